@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+
+export const Role = v.picklist([
+  'viewer',
+  'reporter',
+  'checker',
+  'publisher',
+  'listing-editor',
+  'listing-reviewer',
+  'dictionary',
+  'admin',
+  'auditor',
+])
+export type Role = v.InferOutput<typeof Role>
+
+/** Who may ask: everybody, everybody signed in, or whoever holds one of the roles. */
+export type Admission = 'anyone' | 'signed-in' | readonly Role[]
+
+/** One question a function answers. */
+export interface Action {
+  admits: Admission
+  input: v.GenericSchema
+  output: v.GenericSchema
+}
+
+/** All the actions of one function. */
+export type Contract = Record<string, Action>
+
+export type Input<C extends Contract, A extends keyof C> = v.InferOutput<C[A]['input']>
+export type Output<C extends Contract, A extends keyof C> = v.InferOutput<C[A]['output']>

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+
+export const Unit = v.picklist(['人', '人次', '家', '名', '条', '个', '户', '次', '%'])
+export type Unit = v.InferOutput<typeof Unit>
+
+/** How a metric adds up (spec: domain, section 2). */
+export const Kind = v.picklist(['cumulative', 'flow', 'stock', 'ratio'])
+export type Kind = v.InferOutput<typeof Kind>
+
+/** Why there is no number; the codes of the list in use at the centre. */
+export const MissingCode = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9])
+export type MissingCode = v.InferOutput<typeof MissingCode>
+
+/** A whole number that is not negative. */
+export const Whole = v.pipe(v.number('应为数字'), v.safeInteger('应为整数'), v.minValue(0, '不能为负数'))
+
+/** Three sentences: what is counted, what is not, why the number may change. */
+export const Definition = v.object({ counts: v.string(), excludes: v.string(), mayChange: v.string() })
+export type Definition = v.InferOutput<typeof Definition>
+
+/** A metric as readers see it; `source` is the id of the system of record. */
+export const MetricDescription = v.object({
+  metric: v.string(),
+  name: v.string(),
+  unit: Unit,
+  kind: Kind,
+  distinct: v.boolean(),
+  definition: Definition,
+  source: v.string(),
+  subsetOf: v.nullable(v.string()),
+  notComparableWith: v.array(v.string()),
+})
+export type MetricDescription = v.InferOutput<typeof MetricDescription>

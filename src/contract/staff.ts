@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { type Contract, Role } from './action'
+import { Day, Instant } from './day'
+import { Approval, Manifest } from './release'
+import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
+
+const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
+const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
+const Reason = v.pipe(v.string('请填写理由'), v.trim(), v.nonEmpty('请填写理由'), v.maxLength(500, '理由不能超过 500 字'))
+/** A file of at most 4 MB, in base64. */
+const Bytes = v.pipe(v.string('请选择文件'), v.nonEmpty('文件是空的'), v.base64('文件应以 base64 传送'))
+const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLength(60))
+
+const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, approvals: v.array(Approval) })
+
+/** What people of the centre do with reports and releases. */
+export const staff = {
+  'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
+  'reports.submit': {
+    admits: ['reporter'],
+    input: v.object({ source: SourceId, format: ReportFormat, period: Day, file: Bytes }),
+    output: Receipt,
+  },
+  'reports.preview': {
+    admits: ['reporter', 'checker'],
+    input: v.object({ source: SourceId, format: ReportFormat, period: Day, file: Bytes }),
+    output: DryRun,
+  },
+  'reports.show': {
+    admits: ['reporter', 'checker', 'publisher'],
+    input: v.object({ report: ReportId }),
+    output: ReportStanding,
+  },
+  'holds.decide': {
+    admits: ['checker'],
+    input: v.object({ report: ReportId, hold: v.string(), verdict: Verdict, reason: Reason }),
+    output: ReportStanding,
+  },
+  /** Cuts off now; the draft belongs to the ISO week of the latest day it states. */
+  'releases.cut': { admits: ['publisher'], input: v.object({}), output: Draft },
+  'releases.approve': { admits: ['publisher'], input: v.object({ id: ReleaseId }), output: Draft },
+  /** Without `publishAt` the release is in force at once. */
+  'releases.publish': {
+    admits: ['publisher'],
+    input: v.object({ id: ReleaseId, publishAt: v.optional(Instant) }),
+    output: v.object({ id: v.string(), manifest: Manifest, manifestSha256: v.string() }),
+  },
+} as const satisfies Contract
