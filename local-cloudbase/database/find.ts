@@ -1,0 +1,71 @@
+import { Query } from 'mingo'
+import type { Options, SortSpec } from 'mingo/types'
+import { refusedRequest } from '../platform-failure'
+import type { Tally } from '../meter'
+import type { DocumentId, Fields, IndexDeclaration, StoredDocument } from './documents'
+import { ranked, stringWidth, valuesAt } from './index-keys'
+import { planFor, type Order, type Plan } from './plan'
+
+/** A consistent state of the database to read from: the latest, or that of a transaction. */
+export interface Reader {
+  indexesOf(collection: string): IndexDeclaration[]
+  isMultikey(collection: string, index: IndexDeclaration): boolean
+  get(collection: string, id: DocumentId): StoredDocument | undefined
+  scan(collection: string, plan: Plan): Iterable<StoredDocument>
+}
+
+export interface Search {
+  collection: string
+  filter: Fields
+  order?: Order
+  offset?: number
+  /** Without it every match is found. */
+  limit?: number
+}
+
+export const MINGO_OPTIONS: Partial<Options> = { scriptEnabled: false }
+
+/** Compiles a MongoDB filter; one that mingo cannot read is DATABASE_REQUEST_FAILED. */
+export function compiled(filter: Fields): Query {
+  try {
+    return new Query(filter, MINGO_OPTIONS)
+  } catch (error) {
+    throw refusedRequest(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function placeOf(document: StoredDocument, order: Order): string {
+  const width = stringWidth(order.length)
+  return JSON.stringify(order.map(([field]) => valuesAt(document, field.split('.')).map(value => ranked(value, width))))
+}
+
+/** Documents up to `enough`, and those that tie with the last one in the order asked for. */
+function collect(reader: Reader, search: Search, plan: Plan, tally: Tally): StoredDocument[] {
+  const query = compiled(search.filter)
+  const order = search.order ?? []
+  const enough = (search.offset ?? 0) + (search.limit ?? Infinity)
+  const canStop = order.length === 0 || plan.ordered
+  const found: StoredDocument[] = []
+  for (const document of reader.scan(search.collection, plan)) {
+    tally.documentsExamined += 1
+    if (!query.test(document)) continue
+    const last = found.at(-1)
+    if (canStop && found.length >= enough && last !== undefined && (order.length === 0 || placeOf(document, order) !== placeOf(last, order))) break
+    found.push(document)
+  }
+  return found
+}
+
+/** The documents that match, in the order asked for or that of their ids, from `offset` on. */
+export function findDocuments(reader: Reader, search: Search, tally: Tally): StoredDocument[] {
+  const order = search.order ?? []
+  const plan = planFor(search.filter, order, reader.indexesOf(search.collection), index => reader.isMultikey(search.collection, index))
+  const found = collect(reader, search, plan, tally)
+  const sorted = order.length === 0 ? found : sortDocuments(found, order)
+  return sorted.slice(search.offset ?? 0, (search.offset ?? 0) + (search.limit ?? Infinity))
+}
+
+function sortDocuments(documents: StoredDocument[], order: Order): StoredDocument[] {
+  const specification: SortSpec = Object.fromEntries(order)
+  return compiled({}).find<StoredDocument>(documents).sort(specification).all()
+}
