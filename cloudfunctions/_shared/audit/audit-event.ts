@@ -1,0 +1,11 @@
+import type { Instant } from '../../../src/contract/day'
+
+/** One privileged action, done or refused: when (UTC), who, what, on what, and what came of it. */
+export interface AuditEvent {
+  at: Instant
+  actor: string
+  action: string
+  target: string
+  outcome: 'done' | 'refused'
+  note: string
+}

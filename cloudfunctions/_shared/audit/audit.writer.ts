@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import type { Store } from '../rpc/database'
+import type { AuditEvent } from './audit-event'
+
+/** Adds only: what was done stays on the list. */
+export interface AuditWriter {
+  add(event: AuditEvent): Promise<void>
+}
+
+export function auditWriter(store: Store): AuditWriter {
+  return { add: (event) => store.add('audit', { _id: randomUUID(), ...event }) }
+}

@@ -1,0 +1,56 @@
+import type { Instant } from '../../../src/contract/day'
+import { IntakeQuery } from '../../../src/contract/intake'
+import { auditWriter } from '../audit/audit.writer'
+import type { Delivery } from '../reports/delivery'
+import type { Database } from '../rpc/database'
+import { bodyBytes, header, type HttpRequest } from '../rpc/http'
+import { parse } from '../rpc/parse'
+import { Refusal } from '../rpc/refusal'
+import { takeNonce } from './nonces.writer'
+import { isNonce, isTimely, signatureHolds, type Signed } from './signature'
+
+/** The most a text body may hold behind the HTTP access service. */
+const BODY_BYTES = 100 * 1024
+
+function signedPart(request: HttpRequest, source: string): Signed {
+  return {
+    source,
+    timestamp: header(request, 'x-timestamp'),
+    nonce: header(request, 'x-nonce'),
+    signature: header(request, 'x-signature'),
+    body: bodyBytes(request),
+  }
+}
+
+async function refusedBecause(database: Database, signed: Signed, now: Instant): Promise<string | null> {
+  const genuine = signatureHolds(signed, process.env)
+  if (!genuine) return 'wrong signature'
+  if (!isTimely(signed.timestamp, now)) return 'skew over 5 minutes'
+  if (!isNonce(signed.nonce)) return 'malformed nonce'
+  return (await takeNonce(database, signed.source, signed.nonce, now)) ? null : 'used nonce'
+}
+
+async function admitSigned(database: Database, signed: Signed, now: Instant): Promise<void> {
+  const note = await refusedBecause(database, signed, now)
+  if (note === null) return
+  const target = signed.source.slice(0, 60)
+  await auditWriter(database).add({ at: now, actor: 'unknown', action: 'reports.submit', target, outcome: 'refused', note })
+  throw new Refusal('forbidden', '签名无效、已使用或已过期，请检查密钥、时间和随机数后重新签名。')
+}
+
+/**
+ * Admits a signed delivery and says what is in it. Every refusal of a signature looks alike to the
+ * caller (`forbidden`) and leaves one line in the audit. Refuses with `too-large`, `invalid-input`.
+ */
+export async function takeDelivery(
+  database: Database,
+  request: HttpRequest,
+  now: Instant,
+): Promise<{ delivery: Delivery; dryRun: boolean }> {
+  const bytes = bodyBytes(request)
+  if (bytes.length > BODY_BYTES) throw new Refusal('too-large', '报告超过 100 KB，请拆分后提交，或由工作人员上传文件。')
+  const asked = String(request.queryStringParameters['source'] ?? '')
+  await admitSigned(database, signedPart(request, asked), now)
+  const { source, format, period, dryRun } = parse(IntakeQuery, request.queryStringParameters)
+  return { delivery: { source, format, period, bytes, submittedBy: `source:${source}` }, dryRun: dryRun === '1' }
+}

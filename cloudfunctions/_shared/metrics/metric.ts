@@ -1,0 +1,33 @@
+import type { Definition, Kind, Unit } from '../../../src/contract/metric'
+import type { Rule } from './rules'
+import type { SourceId } from './sources'
+
+/** What is counted, and how it adds up (spec: domain, section 2). */
+export interface Metric {
+  id: string
+  name: string
+  unit: Unit
+  kind: Kind
+  /** Counts of different people or institutions: no sum, over time or over subjects. */
+  distinct: boolean
+  source: SourceId
+  definition: Definition
+  /** Whether it is a figure of the province that every release carries. */
+  headline: boolean
+  subsetOf: string | null
+  notComparableWith: readonly string[]
+  rules: readonly Rule[]
+  examples: { accepted: readonly number[]; rejected: readonly number[] }
+}
+
+type Optional = 'headline' | 'subsetOf' | 'notComparableWith'
+
+export function defineMetric(metric: Omit<Metric, Optional> & Partial<Pick<Metric, Optional>>): Metric {
+  return { headline: true, subsetOf: null, notComparableWith: [], ...metric }
+}
+
+/** What the value breaks, or null where the metric's own rules accept it. */
+export function brokenRule(metric: Metric, value: number): string | null {
+  for (const rule of metric.rules) if (rule.about === 'value' && !rule.accepts(value)) return rule.expected
+  return null
+}

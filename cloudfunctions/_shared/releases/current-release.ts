@@ -1,0 +1,29 @@
+import type { Instant } from '../../../src/contract/day'
+import type { PublishedRelease } from '../../../src/contract/release'
+import { Refusal } from '../rpc/refusal'
+import { type Current, freshUntil, inForce } from './release'
+import type { ReleasesReader } from './releases.reader'
+
+interface Remembered {
+  current: Current
+  readAt: Instant
+  until: Instant
+}
+
+/**
+ * Gives the release in force at an instant, from memory for at most 10 s and never past the next
+ * publishAt. Refuses with `not-found` where nothing has been published yet.
+ */
+export function currentRelease(reader: ReleasesReader): (now: Instant) => Promise<PublishedRelease> {
+  let remembered: Remembered | null = null
+  return async (now) => {
+    const fresh = remembered !== null && remembered.readAt <= now && now < remembered.until
+    if (!fresh || remembered === null) {
+      const current = await reader.current()
+      remembered = { current, readAt: now, until: freshUntil(current, now) }
+    }
+    const release = inForce(remembered.current, now)
+    if (!release) throw new Refusal('not-found', '还没有发布过数据。')
+    return release
+  }
+}

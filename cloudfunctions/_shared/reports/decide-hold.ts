@@ -1,0 +1,76 @@
+import type { Instant } from '../../../src/contract/day'
+import type { Hold, ReportStanding, Verdict } from '../../../src/contract/report'
+import { auditWriter } from '../audit/audit.writer'
+import { nextInstant } from '../metrics/ledger.writer'
+import { observationsReader } from '../metrics/observations.reader'
+import { observationsWriter } from '../metrics/observations.writer'
+import type { Database, Store } from '../rpc/database'
+import { Refusal } from '../rpc/refusal'
+import { acceptance } from './acceptance'
+import { holdsOf, knownSeries, metricsStated } from './evaluation'
+import { refusedHolds, type SourceReport, standing, undecidedHolds } from './report'
+import { reportsReader } from './reports.reader'
+import { reportsWriter } from './reports.writer'
+import { withoutRefused } from './stated-facts'
+
+/** A checker's decision on one hold of one report. */
+export interface HoldDecision {
+  report: string
+  hold: string
+  verdict: Verdict
+  reason: string
+}
+
+function confirmedRival(report: SourceReport, hold: Hold): boolean {
+  if (hold.rule !== 'stated-twice') return false
+  const rivals = report.holds.filter(
+    ({ id, rule, metric, subject }) =>
+      id !== hold.id && rule === hold.rule && metric === hold.metric && subject === hold.subject,
+  )
+  return rivals.some(({ id }) => report.decisions.some((made) => made.hold === id && made.verdict === 'confirm'))
+}
+
+function decidable(report: SourceReport | null, decision: HoldDecision, checker: string): SourceReport {
+  if (!report) throw new Refusal('not-found', '没有这份报告。')
+  const hold = report.holds.find(({ id }) => id === decision.hold)
+  if (!hold) throw new Refusal('not-found', '这份报告没有这项暂缓。')
+  if (report.submittedBy === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
+  if (!undecidedHolds(report).includes(hold)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
+  if (decision.verdict === 'confirm' && confirmedRival(report, hold))
+    throw new Refusal('conflict', '同一指标同一日已确认了另一个数值，这一个只能退回。')
+  return report
+}
+
+/** Accepts a report nobody has to decide on any more; new doubts keep it held (spec: E18). */
+async function settle(database: Database, store: Store, report: SourceReport, at: Instant): Promise<SourceReport> {
+  const statement = withoutRefused(report.statement, refusedHolds(report))
+  const known = knownSeries(await observationsReader(database).about(metricsStated(statement)), at)
+  const doubts = holdsOf(statement, known).filter(({ id }) => !report.holds.some((hold) => hold.id === id))
+  if (doubts.length > 0) return { ...report, holds: [...report.holds, ...doubts] }
+  const { observations, confirmations } = acceptance(report, known, at)
+  await observationsWriter(store).add(report._id, observations, confirmations)
+  return { ...report, state: 'accepted', acceptedAt: at }
+}
+
+/**
+ * Confirms or refuses one hold, with a reason; the last one lets the report in without what was
+ * refused. Refuses with `not-found`, `forbidden` (own report) and `conflict` (decided already).
+ */
+export async function decideHold(
+  database: Database,
+  decision: HoldDecision,
+  checker: string,
+  now: Instant,
+): Promise<ReportStanding> {
+  return database.transaction(async (store) => {
+    const report = decidable(await reportsReader(store).find(decision.report), decision, checker)
+    const at = await nextInstant(store, now)
+    const { hold, verdict, reason } = decision
+    const decided = { ...report, decisions: [...report.decisions, { hold, verdict, reason, at }] }
+    const settled = undecidedHolds(decided).length > 0 ? decided : await settle(database, store, decided, at)
+    await reportsWriter(store).decide(settled)
+    const note = `${hold} ${verdict}：${reason}`
+    await auditWriter(store).add({ at, actor: checker, action: 'holds.decide', target: report._id, outcome: 'done', note })
+    return standing(settled)
+  })
+}

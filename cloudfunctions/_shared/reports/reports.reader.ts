@@ -1,0 +1,15 @@
+import type { Database, Store } from '../rpc/database'
+import type { SourceReport } from './report'
+
+export interface ReportsReader {
+  find(id: string): Promise<SourceReport | null>
+}
+
+export function reportsReader(store: Store): ReportsReader {
+  return { find: (id) => store.find<SourceReport>('reports', id) }
+}
+
+/** The reports accepted up to an instant, in the order they were accepted. */
+export async function reportsAcceptedBy(database: Database, instant: string): Promise<SourceReport[]> {
+  return database.query<SourceReport>('reports', { where: { acceptedAt: { atMost: instant } }, order: ['acceptedAt', 'asc'] })
+}

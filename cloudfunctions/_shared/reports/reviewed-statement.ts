@@ -1,0 +1,67 @@
+import type { Day } from '../../../src/contract/day'
+import type { Rejection, StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
+import { brokenRule } from '../metrics/metric'
+import { headlineMetrics, metricWithId } from '../metrics/registry'
+import { organisationWithId } from '../organisations/organisations'
+import { systemWithId } from '../integration/systems'
+import { outlierQuestions } from './outlier-questions'
+
+function rejectedFigure({ metric: id, value, unit, asOf, locator }: StatedFigure, today: Day): Rejection | null {
+  const metric = metricWithId(id)
+  if (metric === null) return { rule: 'unknown-metric', given: id, expected: '指标清单中的编号', locator }
+  if (unit !== metric.unit) return { rule: 'wrong-unit', given: `${value} ${unit}`, expected: metric.unit, locator }
+  if (asOf > today) return { rule: 'future-day', given: asOf, expected: `不晚于 ${today}`, locator }
+  const expected = brokenRule(metric, value)
+  return expected === null ? null : { rule: 'value', given: String(value), expected, locator }
+}
+
+function rejectedHospital({ organisation, collectionStart, rows, locator }: StatedHospital, today: Day): Rejection | null {
+  if (organisation !== null && organisationWithId(organisation) === null)
+    return { rule: 'unknown-organisation', given: organisation, expected: '机构清单中的编号', locator }
+  const last = rows?.asOf ?? today
+  if (last > today) return { rule: 'future-day', given: last, expected: `不晚于 ${today}`, locator }
+  if (collectionStart !== null && collectionStart > last)
+    return { rule: 'start-after-as-of', given: collectionStart, expected: `不晚于 ${last}`, locator }
+  return null
+}
+
+function rejectedSystem({ system, asOf, locator }: StatedSystem, today: Day): Rejection | null {
+  if (asOf > today) return { rule: 'future-day', given: asOf, expected: `不晚于 ${today}`, locator }
+  if (system === null || systemWithId(system) !== null) return null
+  return { rule: 'unknown-system', given: system, expected: '业务系统清单中的编号', locator }
+}
+
+function sift<T>(stated: readonly T[], rejectedFor: (one: T) => Rejection | null) {
+  const kept: T[] = []
+  const rejections: Rejection[] = []
+  for (const one of stated) {
+    const rejection = rejectedFor(one)
+    if (rejection) rejections.push(rejection)
+    else kept.push(one)
+  }
+  return { kept, rejections }
+}
+
+function missingFrom(statement: Statement): string[] {
+  const stated = new Set(statement.figures.map(({ metric }) => metric))
+  const absent = headlineMetrics.map(({ id }) => id).filter((id) => !stated.has(id))
+  const tables = [statement.hospitals.length === 0 && 'hospitals', statement.systems.length === 0 && 'systems']
+  return [...absent, ...tables.filter((name) => name !== false)]
+}
+
+/**
+ * A statement checked against what every format must keep to: known metrics, their units, no future
+ * day (spec: E16, today in China), known ids. What does not is rejected, the rest stands.
+ */
+export function reviewed(statement: Statement, today: Day): Statement {
+  const figures = sift(statement.figures, (figure) => rejectedFigure(figure, today))
+  const hospitals = sift(statement.hospitals, (hospital) => rejectedHospital(hospital, today))
+  const systems = sift(statement.systems, (system) => rejectedSystem(system, today))
+  const kept = { ...statement, figures: figures.kept, hospitals: hospitals.kept, systems: systems.kept }
+  return {
+    ...kept,
+    rejections: [...statement.rejections, ...figures.rejections, ...hospitals.rejections, ...systems.rejections],
+    questions: [...statement.questions, ...outlierQuestions(kept.hospitals)],
+    missing: missingFrom(kept),
+  }
+}

@@ -1,0 +1,37 @@
+/** Every document has a string id. */
+export interface Document {
+  _id: string
+}
+
+/** A field's value, or a bound on it; a value also matches an array that holds it. */
+export type Condition = string | number | { atMost: string } | { oneOf: readonly string[] }
+export type Where = Record<string, Condition>
+
+export interface Query {
+  where: Where
+  order?: readonly [field: string, direction: 'asc' | 'desc']
+  limit?: number
+}
+
+/** Reading and writing single documents: alike inside a transaction and outside one. */
+export interface Store {
+  find<T extends Document>(collection: string, id: string): Promise<T | null>
+  /** Throws `Duplicate` where the id is taken. */
+  add<T extends Document>(collection: string, document: T): Promise<void>
+  put<T extends Document>(collection: string, document: T): Promise<void>
+}
+
+export interface Database extends Store {
+  /** All documents that match, or the first `limit` of them. Never part of a transaction. */
+  query<T extends Document>(collection: string, query: Query): Promise<T[]>
+  /** Removes what matches and says how many documents that were. */
+  remove(collection: string, where: Where): Promise<number>
+  /** All or nothing; the work runs again when others wrote the same documents, and in the end fails with `Conflict`. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+}
+
+/** The id is taken. */
+export class Duplicate extends Error {}
+
+/** Others kept writing the same documents. */
+export class Conflict extends Error {}

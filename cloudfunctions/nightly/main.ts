@@ -1,0 +1,8 @@
+import { dropUsedNonces } from '../_shared/intake/drop-nonces'
+import { now } from '../_shared/rpc/clock'
+import { openDatabase } from '../_shared/rpc/cloudbase'
+import { serveTimer } from '../_shared/rpc/timer'
+
+const database = openDatabase()
+
+export const main = serveTimer({ 'drop-nonces': () => dropUsedNonces(database, now()) })

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import type { Issue } from './failure'
+
+export type Parsed<Output> = { output: Output } | { issues: Issue[] }
+
+function inChinese({ expected, received }: v.BaseIssue<unknown>): string {
+  return expected === null ? `不能是 ${received}` : `应为 ${expected}，收到的是 ${received}`
+}
+
+/** The input as its schema has it, or every issue by path with a Chinese message. */
+export function parsed<S extends v.GenericSchema>(schema: S, input: unknown): Parsed<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input, { message: inChinese })
+  if (result.success) return { output: result.output }
+  return { issues: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })) }
+}
