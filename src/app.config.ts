@@ -1,0 +1,23 @@
+export default defineAppConfig({
+  pages: ['pages/overview/index', 'pages/mine/index', 'pages/figure/index'],
+  window: {
+    navigationBarTitleText: '居民健康卡与线上服务',
+    navigationBarBackgroundColor: '@paper',
+    navigationBarTextStyle: '@text' as 'black',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+  tabBar: {
+    color: '@barText',
+    selectedColor: '@accent',
+    backgroundColor: '@bar',
+    borderStyle: '@border' as 'white',
+    list: [
+      { pagePath: 'pages/overview/index', text: '概览', iconPath: 'assets/overview.png', selectedIconPath: 'assets/overview-on.png' },
+      { pagePath: 'pages/mine/index', text: '我的', iconPath: 'assets/mine.png', selectedIconPath: 'assets/mine-on.png' },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+})

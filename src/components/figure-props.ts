@@ -1,0 +1,12 @@
+import type { Change } from '../contract/release'
+import type { Stated } from '../format/readings'
+
+/** A number is never shown without its unit, its day and the release it stands in: all three are required. */
+export interface FigureProps extends Stated {
+  name: string
+  release: string
+  source: string
+  change: Change
+  href?: string
+  onOpen?: () => void
+}

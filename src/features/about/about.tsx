@@ -1,0 +1,19 @@
+import { Definition } from '../../components/definition'
+import { H2, Section } from '../../components/prim'
+
+/** Who speaks here, how numbers are made, and what is not collected. */
+export function About() {
+  return (
+    <Section className="group">
+      <H2 className="group-title">关于</H2>
+      <Definition term="谁发布">省卫生健康信息中心。</Definition>
+      <Definition term="这是什么">全省电子居民健康卡、线上服务和互联网医院的统计数字，每周一次。</Definition>
+      <Definition term="数字怎么来">
+        来源系统报数，信息中心收下原件并逐项校验，有疑问的先核实，再由两个人批准后一起公布。点任何一个数字，都能看到它的出处。
+      </Definition>
+      <Definition term="没有数字的时候">没有报的数写明原因，不写成零。演示用的、编造的数会写明“演示数据”，现在没有。</Definition>
+      <Definition term="隐私">看数字不用登录，不收集任何个人信息。只有登录才会认出您，退出后不再保留。</Definition>
+      <Definition term="版本">{TARO_APP_VERSION}</Definition>
+    </Section>
+  )
+}

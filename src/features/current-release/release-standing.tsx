@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { Badge } from '../../components/badge'
+import { Banner } from '../../components/banner'
+import { P } from '../../components/prim'
+import { ageWords, agoWords } from '../../format/ages'
+import { failureWords } from '../../format/failures'
+import { now } from '../../services/clock'
+import type { Held } from '../../services/stored-release'
+import { type HeldAge, heldAge } from './held-age'
+import { useCurrentRelease } from './use-current-release'
+
+const MINUTE = 60_000
+
+function useHeldAge(held: Held): HeldAge {
+  const [at, setAt] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), MINUTE)
+    return () => clearInterval(timer)
+  }, [])
+  return heldAge(held, Math.max(at, held.receivedAt))
+}
+
+/** How old what is shown is, and whether anything is wrong with that. */
+export function ReleaseStanding({ held }: { held: Held }) {
+  const { newer, failure, full, takeNewer, refresh } = useCurrentRelease()
+  const age = useHeldAge(held)
+  return (
+    <>
+      {newer && <Banner words="有新发布，点此查看" onPress={takeNewer} />}
+      {failure && (
+        <Banner
+          tone="amber"
+          badge="离线"
+          words={`${failureWords(failure.code).happened}。以下是 ${agoWords(age.sinceServed)}取得的发布，点此重试`}
+          onPress={() => void refresh({ anyway: true })}
+        />
+      )}
+      <P className="standing">{`发布 ${held.release.id}，公布已 ${ageWords(age.sincePublished)}`}</P>
+      {age.clockIsOff && <P className="standing">手机的时间可能不准，以上时长按服务器的时间计算。</P>}
+      {full && (
+        <P className="standing">
+          <Badge>存储已满</Badge> 这次发布没能存到手机上，照常可看，什么也没有丢。
+        </P>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+import { Definition } from '../../components/definition'
+import { Press, Span } from '../../components/prim'
+import { groupedHash } from '../../format/grouping'
+
+/** A hash shown whole; copying gives it without the spaces. */
+export function Hash({ term, hash }: { term: string; hash: string }) {
+  return (
+    <Definition term={term}>
+      <Span className="hash">{groupedHash(hash)}</Span>
+      <Press className="text-button" label={`复制${term}`} onPress={() => void Taro.setClipboardData({ data: hash })}>
+        复制
+      </Press>
+    </Definition>
+  )
+}

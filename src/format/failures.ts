@@ -1,0 +1,22 @@
+import type { FailureCode } from '../contract/failure'
+
+/** Failures the cloud states, and those where nobody answered. */
+export type AskFailureCode = FailureCode | 'unreachable' | 'timed-out' | 'unreadable'
+
+interface FailureWords {
+  happened: string
+  next: string
+}
+
+const again = '请重试；还不行的话，过几分钟再来。'
+const words: Partial<Record<AskFailureCode, FailureWords>> = {
+  unreachable: { happened: '连不上网络', next: '请检查网络，然后重试。' },
+  'timed-out': { happened: '等了 10 秒，没有等到回答', next: '网络可能很慢，请重试。' },
+  unreadable: { happened: '收到的回答不完整，没有采用', next: again },
+  forbidden: { happened: '没有查看的权限', next: '请重新登录后再试。' },
+}
+
+/** What happened and what to do next. */
+export function failureWords(code: AskFailureCode): FailureWords {
+  return words[code] ?? { happened: '服务出了问题', next: again }
+}

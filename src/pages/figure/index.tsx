@@ -1,0 +1,25 @@
+import { useRouter } from '@tarojs/taro'
+import { Page } from '../../components/page'
+import { BackLink } from '../../features/figure-origin/back-link'
+import { useLook } from '../../features/appearance/use-look'
+import { ReleaseGate } from '../../features/current-release/release-gate'
+import { ReleaseStanding } from '../../features/current-release/release-standing'
+import { FigureOrigin } from '../../features/figure-origin/figure-origin'
+
+export default function FigurePage() {
+  const look = useLook()
+  const { metric = '' } = useRouter().params
+  return (
+    <Page look={look}>
+      <BackLink />
+      <ReleaseGate>
+        {(held) => (
+          <>
+            <FigureOrigin release={held.release} metric={decodeURIComponent(metric)} />
+            <ReleaseStanding held={held} />
+          </>
+        )}
+      </ReleaseGate>
+    </Page>
+  )
+}

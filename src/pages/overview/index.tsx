@@ -1,0 +1,27 @@
+import { Masthead } from '../../components/masthead'
+import { Page } from '../../components/page'
+import { useLook } from '../../features/appearance/use-look'
+import { ReleaseGate } from '../../features/current-release/release-gate'
+import { ReleaseStanding } from '../../features/current-release/release-standing'
+import { useKeepsCurrent } from '../../features/current-release/use-current-release'
+import { HeadlineBoard } from '../../features/headline-board/headline-board'
+import { HowMade } from '../../features/about/how-made'
+
+export default function OverviewPage() {
+  const look = useLook()
+  useKeepsCurrent()
+  return (
+    <Page look={look}>
+      <ReleaseGate>
+        {(held) => (
+          <>
+            <Masthead week={held.release.week} asOf={held.release.asOf} />
+            <ReleaseStanding held={held} />
+            <HeadlineBoard release={held.release} />
+            <HowMade />
+          </>
+        )}
+      </ReleaseGate>
+    </Page>
+  )
+}

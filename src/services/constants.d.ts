@@ -1,0 +1,5 @@
+/** Where the gateway is; empty for the page's own origin. */
+declare const TARO_APP_GATEWAY: string
+/** The cloud environment of the mini program; empty for the first one of the account. */
+declare const TARO_APP_CLOUD_ENV: string
+declare const TARO_APP_VERSION: string

@@ -1,0 +1,6 @@
+import type { SignedIn } from './sign-in'
+
+/** The account a token is held for; null where the platform itself says who one is. */
+export declare function signedInAccount(): string | null
+export declare function signInHere(account: string, password: string): Promise<SignedIn>
+export declare function forgetAccount(): void

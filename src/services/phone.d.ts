@@ -1,0 +1,8 @@
+import type { Painting, Phone } from './phone-look'
+
+/** What the phone or browser is set to now. */
+export declare function phoneLook(): Phone
+/** Calls back when the phone turns dark or light; returns how to stop that. */
+export declare function whenPhoneTurns(turned: () => void): () => void
+/** Colours what lies outside the page's own root: bars and the ground behind it. */
+export declare function paint(painting: Painting): void

@@ -1,0 +1,4 @@
+export function keepShell(): void {
+  if (!('serviceWorker' in navigator)) return
+  void navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+}

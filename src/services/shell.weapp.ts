@@ -1,0 +1,3 @@
+export function keepShell(): void {
+  // WeChat keeps the package on the phone.
+}

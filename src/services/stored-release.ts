@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { Instant } from '../contract/day'
+import { PublishedRelease } from '../contract/release'
+import { resident } from '../contract/resident'
+import type { Disk } from './disk'
+
+const key = 'release'
+const Held = v.object({ release: PublishedRelease, servedAt: Instant, receivedAt: v.number() })
+/** A release in hand: `servedAt` by the server's clock, `receivedAt` by the phone's, both of one moment. */
+export type Held = v.InferOutput<typeof Held>
+
+/** Null where nothing is stored, or where what is stored is not whole. */
+export function readStoredRelease(disk: Disk): Held | null {
+  const stored = v.safeParse(Held, disk.read(key))
+  return stored.success ? stored.output : null
+}
+
+export function storeRelease(disk: Disk, held: Held): 'kept' | 'full' {
+  return disk.write(key, held)
+}
+
+/** An answer of the cloud, checked whole before it may replace anything; null where it is not whole. */
+export function heldFrom(answer: unknown, receivedAt: number): Held | null {
+  const read = v.safeParse(resident['releases.current'].output, answer)
+  if (!read.success) return null
+  const { servedAt, ...release } = read.output
+  return { release, servedAt, receivedAt }
+}
