@@ -1,0 +1,62 @@
+import type { Day } from '../../../src/contract/day'
+import { leadingSpan, resolveDay, resolveSpan, spanOf, spanPattern, type Span } from './dates'
+import { isFault, type Fault } from './findings'
+
+/** From `at` on, a sentence speaks of the days up to `asOf`, and from `since` where it says so. */
+export interface Moment {
+  at: number
+  asOf: Day | Fault
+  since?: Day
+  /** A first day alone, 自1月20日以来: what is said next ends it. */
+  open?: boolean
+}
+
+const longestDate = 30
+const upTo = /截[至止][到至]?/g
+const endsInUpTo = /截[至止][到至]?$/
+const endsInSince = /[自从]$/
+const now = /^(?:目前|当前|本期|发稿)/
+const onwards = /^(?:以来|起|开始)/
+
+function rangeMoment(days: Span | Fault, at: number, open: boolean, period: Day): Moment {
+  if (isFault(days)) return { at, asOf: days }
+  return open ? { at, asOf: period, since: days.from, open } : { at, asOf: days.to, since: days.from }
+}
+
+/** A range, or a first day after 自; any other date inside a sentence says nothing about its figures. */
+function rangesIn(text: string, period: Day): Moment[] {
+  return [...text.matchAll(new RegExp(spanPattern, 'g'))].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    const at = match.index + match[0].length
+    const span = spanOf(match)
+    const open = span.last === null && endsInSince.test(before) && onwards.test(text.slice(at, at + 2))
+    const speaks = !endsInUpTo.test(before) && (open || (span.last !== null && !span.listed))
+    return speaks ? [rangeMoment(resolveSpan(span, period), at, open, period)] : []
+  })
+}
+
+function upToMoment(after: string, at: number, period: Day): Moment {
+  const span = leadingSpan(after)
+  if (span !== null) return { at, asOf: resolveDay(span.last ?? span.first, period, span.given) }
+  if (now.test(after)) return { at, asOf: period }
+  const given = `截至${/^[^,。]{0,12}/.exec(after)?.[0] ?? ''}`
+  return { at, asOf: { rule: 'unreadable-date', given, expected: '“截至”之后写明月和日，如 11月27日' } }
+}
+
+function upTosIn(text: string, period: Day): Moment[] {
+  return [...text.matchAll(upTo)].map((match) => {
+    const at = match.index + match[0].length
+    return upToMoment(text.slice(at, at + longestDate), at, period)
+  })
+}
+
+function closed(moment: Moment, before: Moment | undefined): Moment {
+  const carries = before?.open === true && before.since !== undefined && moment.since === undefined
+  return carries ? { ...moment, since: before.since } : moment
+}
+
+/** The moments of one sentence in their order. */
+export function momentsIn(text: string, period: Day): Moment[] {
+  const moments = [...rangesIn(text, period), ...upTosIn(text, period)].sort((one, other) => one.at - other.at)
+  return moments.map((moment, index) => closed(moment, moments[index - 1]))
+}

@@ -1,0 +1,66 @@
+import { spanPattern } from './dates'
+import { readNumber, type NumberReading } from './numbers'
+
+/** A number with the measure word that follows it, at [at, end) of a text in one width. */
+export interface Quantity {
+  at: number
+  end: number
+  /** The number as written, with 万 or 亿. */
+  written: string
+  /** The measure word; empty where none is printed. */
+  unit: string
+  /** Null where the number cannot be read without guessing. */
+  reading: NumberReading | null
+}
+
+/** Digits with what may group, scale or spoil them; Chinese numerals; what people type in place of a number. */
+const number = /[0-9](?:[0-9A-Za-z.' 十百千万亿]|,(?=[0-9]))*|[零〇一二两三四五六七八九十百千万亿]+|[×*?_□■○●#]+|[Xx]{2,}/g
+const measure = /^(余|多|来)?(人次|人|家|名|条|个|户|次|%|位|所|例|套|件|笔|份|台|项|张)?(左右|以上)?/
+const notCounted = /^(?:个(?:多|半)?(?:月|小时|工作日|星期|学时|季度|百分点)|次性|人民|[年月日号时点分秒期楼天周岁元])/
+const about = /(?:约|近|超|超过|逾|突破|多达)$/
+const sign = /(?:[^0-9日月号年-]|^)-$|负$/
+const rangeBefore = /[0-9][万亿]?(?:-|~|\/|至|到)$/
+const ordinalBefore = /第$/
+const endsClause = /^(?:[,、;:()。!]|$)/
+const lettersBefore = /[A-Za-z.]+$/
+
+const dates = new RegExp(spanPattern, 'g')
+
+/** Only this much text before a number can decide how it is read. */
+const lookBack = 12
+
+function readingOf(written: string, before: string, approximate: boolean): NumberReading | null {
+  if (sign.test(before) || rangeBefore.test(before)) return null
+  const reading = readNumber(written)
+  return reading && { value: reading.value, rounded: reading.rounded || approximate }
+}
+
+function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
+  const found = match[0].replace(/[.' ]+$/, '')
+  const before = text.slice(Math.max(0, match.index - lookBack), match.index)
+  const after = text.slice(match.index + found.length, match.index + found.length + lookBack)
+  if (ordinalBefore.test(before) || notCounted.test(after)) return null
+  const [follows = '', more, unit = '', orSo] = measure.exec(after) ?? []
+  const digits = /[0-9]/.test(found)
+  if (unit === '' && !(digits && endsClause.test(after))) return null
+  const spoilt = lettersBefore.exec(before)?.[0] ?? ''
+  const approximate = more !== undefined || orSo !== undefined || about.test(before)
+  return {
+    at: match.index,
+    end: match.index + found.length + follows.length,
+    written: spoilt + found,
+    unit,
+    reading: spoilt === '' ? readingOf(found, before, approximate) : null,
+  }
+}
+
+/** The quantities of a text in the order they stand there; dates, ordinals and durations are none. */
+export function quantitiesIn(text: string): Quantity[] {
+  const undated = text.replace(dates, (date) => '日'.repeat(date.length))
+  return [...undated.matchAll(number)].flatMap((match) => quantityAt(undated, match) ?? [])
+}
+
+/** Whether digits are printed, so that a count can be meant. */
+export function hasDigits(quantity: Quantity): boolean {
+  return /[0-9]/.test(quantity.written)
+}
