@@ -36,7 +36,11 @@ export function weights(root: string, target: string): [name: string, bytes: num
     const { main = 0, ...others } = weappPackages(join(root, 'dist/weapp'))
     const total = Object.values(others).reduce((sum, bytes) => sum + bytes, main)
     const { mainPackageKB, anyPackageKB, totalKB } = budgets.weapp
-    const each = Object.entries(others).map(([name, bytes]): [string, number, number] => [name, bytes, anyPackageKB * KB])
+    const each = Object.entries(others).map(([name, bytes]): [string, number, number] => [
+      name,
+      bytes,
+      anyPackageKB * KB,
+    ])
     return [['weapp main package', main, mainPackageKB * KB], ...each, ['weapp total', total, totalKB * KB]]
   }
   if (target === 'h5') return [['h5 first load', h5FirstLoad(join(root, 'dist/h5')), budgets.h5.firstLoadKB * KB]]

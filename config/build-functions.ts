@@ -22,7 +22,8 @@ async function buildFunction(root: string, name: string): Promise<Metafile> {
     plugins: [cutSdkParts],
     logLevel: 'error',
   })
-  for (const file of ['package.json', 'config.json']) await copyFile(join(root, 'cloudfunctions', name, file), join(folder, file))
+  for (const file of ['package.json', 'config.json'])
+    await copyFile(join(root, 'cloudfunctions', name, file), join(folder, file))
   await writeFile(join(root, 'dist', `${name}.metafile.json`), JSON.stringify(metafile))
   return metafile
 }

@@ -19,7 +19,11 @@ function taro(platform: 'weapp' | 'h5'): void {
   rmSync(join(root, 'dist', platform), { recursive: true, force: true })
   const taroCli = join(root, 'node_modules/@tarojs/cli/bin/taro')
   const env = { ...process.env, NODE_ENV: 'production', TARO_ENV: platform }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [taroCli, 'build', '--type', platform], { cwd: root, env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [taroCli, 'build', '--type', platform], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`the ${platform} build failed:\n${stdout}\n${stderr}`)
 }
 

@@ -21,7 +21,10 @@ const bar = (left: number, top: number, width: number, height: number): Shape =>
     return Math.hypot(dx, dy) <= radius
   }
 }
-const disc = (cx: number, cy: number, radius: number): Shape => (x, y) => Math.hypot(x - cx, y - cy) <= radius
+const disc =
+  (cx: number, cy: number, radius: number): Shape =>
+  (x, y) =>
+    Math.hypot(x - cx, y - cy) <= radius
 const shoulders: Shape = (x, y) => y <= 68 && Math.hypot((x - 40.5) / 26, (y - 68) / 24) <= 1
 
 const shapes: Record<string, Shape[]> = {

@@ -32,7 +32,10 @@ export default defineConfig({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
-    miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
     htmlPluginOption: { minify: { collapseWhitespace: true, removeComments: true } },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {

@@ -1,6 +1,6 @@
 import { admin } from '../../src/contract/admin'
 import { giveGrant } from '../_shared/people/give-grant'
-import { rolesOf } from '../_shared/people/roles'
+import { rolesOf } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'

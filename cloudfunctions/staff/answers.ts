@@ -1,5 +1,5 @@
 import type { staff } from '../../src/contract/staff'
-import { rolesOf } from '../_shared/people/roles'
+import { rolesOf } from '../_shared/people/look-up-roles'
 import { approveRelease } from '../_shared/releases/approve-release'
 import { cutRelease } from '../_shared/releases/cut-release'
 import { publishRelease } from '../_shared/releases/publish-release'

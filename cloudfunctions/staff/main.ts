@@ -1,5 +1,5 @@
 import { staff } from '../../src/contract/staff'
-import { rolesOf } from '../_shared/people/roles'
+import { rolesOf } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'

@@ -2,10 +2,7 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 
 /** `wechat:` with an OPENID, or `cloudbase:` with a UUID of the platform. */
-const Person = v.pipe(
-  v.string(),
-  v.regex(/^(wechat|cloudbase):[\w-]{1,64}$/, '身份应写作 wechat:… 或 cloudbase:…'),
-)
+const Person = v.pipe(v.string(), v.regex(/^(wechat|cloudbase):[\w-]{1,64}$/, '身份应写作 wechat:… 或 cloudbase:…'))
 
 /** Who may do what. */
 export const admin = {

@@ -6,7 +6,12 @@ import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
-const Reason = v.pipe(v.string('请填写理由'), v.trim(), v.nonEmpty('请填写理由'), v.maxLength(500, '理由不能超过 500 字'))
+const Reason = v.pipe(
+  v.string('请填写理由'),
+  v.trim(),
+  v.nonEmpty('请填写理由'),
+  v.maxLength(500, '理由不能超过 500 字'),
+)
 /** A file of at most 4 MB, in base64. */
 const Bytes = v.pipe(v.string('请选择文件'), v.nonEmpty('文件是空的'), v.base64('文件应以 base64 传送'))
 const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLength(60))

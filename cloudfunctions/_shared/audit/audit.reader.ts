@@ -1,5 +1,7 @@
-import type { Database } from '../rpc/database'
+import type { Database, Document } from '../rpc/database'
 import type { AuditEvent } from './audit-event'
+
+export interface AuditEntry extends AuditEvent, Document {}
 
 export interface AuditReader {
   /** Who did this to that, in no order. */
@@ -9,7 +11,7 @@ export interface AuditReader {
 export function auditReader(database: Database): AuditReader {
   return {
     async actors(action, target) {
-      const events = await database.query<AuditEvent & { _id: string }>('audit', { where: { target, action } })
+      const events = await database.query<AuditEntry>('audit', { where: { target, action } })
       return events.filter(({ outcome }) => outcome === 'done').map(({ actor }) => actor)
     },
   }

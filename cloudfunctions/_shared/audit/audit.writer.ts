@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../rpc/database'
+import type { AuditEntry } from './audit.reader'
 import type { AuditEvent } from './audit-event'
 
 /** Adds only: what was done stays on the list. */
@@ -8,5 +9,10 @@ export interface AuditWriter {
 }
 
 export function auditWriter(store: Store): AuditWriter {
-  return { add: (event) => store.add('audit', { _id: randomUUID(), ...event }) }
+  return {
+    async add(event) {
+      const entry: AuditEntry = { _id: randomUUID(), ...event }
+      await store.add('audit', entry)
+    },
+  }
 }

@@ -10,7 +10,8 @@ interface Nonce extends Document {
 /** Takes a nonce of a source; false where it was used before. */
 export async function takeNonce(store: Store, source: string, nonce: string, now: Instant): Promise<boolean> {
   try {
-    await store.add<Nonce>('nonces', { _id: sha256Hex(`${source}\n${nonce}`), usedAt: now })
+    const taken: Nonce = { _id: sha256Hex(`${source}\n${nonce}`), usedAt: now }
+    await store.add('nonces', taken)
     return true
   } catch (thrown) {
     if (thrown instanceof Duplicate) return false

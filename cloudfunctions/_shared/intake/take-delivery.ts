@@ -34,7 +34,14 @@ async function admitSigned(database: Database, signed: Signed, now: Instant): Pr
   const note = await refusedBecause(database, signed, now)
   if (note === null) return
   const target = signed.source.slice(0, 60)
-  await auditWriter(database).add({ at: now, actor: 'unknown', action: 'reports.submit', target, outcome: 'refused', note })
+  await auditWriter(database).add({
+    at: now,
+    actor: 'unknown',
+    action: 'reports.submit',
+    target,
+    outcome: 'refused',
+    note,
+  })
   throw new Refusal('forbidden', '签名无效、已使用或已过期，请检查密钥、时间和随机数后重新签名。')
 }
 
@@ -49,7 +56,7 @@ export async function takeDelivery(
 ): Promise<{ delivery: Delivery; dryRun: boolean }> {
   const bytes = bodyBytes(request)
   if (bytes.length > BODY_BYTES) throw new Refusal('too-large', '报告超过 100 KB，请拆分后提交，或由工作人员上传文件。')
-  const asked = String(request.queryStringParameters['source'] ?? '')
+  const asked = request.queryStringParameters['source'] ?? ''
   await admitSigned(database, signedPart(request, asked), now)
   const { source, format, period, dryRun } = parse(IntakeQuery, request.queryStringParameters)
   return { delivery: { source, format, period, bytes, submittedBy: `source:${source}` }, dryRun: dryRun === '1' }

@@ -15,6 +15,7 @@ const ONE = 'observations'
 export async function nextInstant(store: Store, now: Instant): Promise<Instant> {
   const ledger = await store.find<Ledger>('ledger', ONE)
   const at = ledger && ledger.at >= now ? new Date(Date.parse(ledger.at) + 1).toISOString() : now
-  await store.put<Ledger>('ledger', { _id: ONE, at })
+  const taken: Ledger = { _id: ONE, at }
+  await store.put('ledger', taken)
   return at
 }

@@ -44,9 +44,7 @@ export interface About {
 
 export function isAbout(observation: Observation, about: About): boolean {
   return (
-    observation.metric === about.metric &&
-    observation.subject === about.subject &&
-    observation.period === about.period
+    observation.metric === about.metric && observation.subject === about.subject && observation.period === about.period
   )
 }
 

@@ -7,7 +7,8 @@ const PER_DOCUMENT = 100
 
 function inPages<T>(entries: readonly T[]): T[][] {
   const pages: T[][] = []
-  for (let start = 0; start < entries.length; start += PER_DOCUMENT) pages.push(entries.slice(start, start + PER_DOCUMENT))
+  for (let start = 0; start < entries.length; start += PER_DOCUMENT)
+    pages.push(entries.slice(start, start + PER_DOCUMENT))
   return pages
 }
 
@@ -20,21 +21,27 @@ export interface ObservationsWriter {
   add(report: string, observations: readonly Observation[], confirmations: readonly Confirmation[]): Promise<void>
 }
 
+function observationPages(report: string, observations: readonly Observation[]): ObservationPage[] {
+  return inPages(observations).map((page, number) => ({
+    _id: `${report}-${number}`,
+    metrics: metricsOf(page),
+    observations: page,
+  }))
+}
+
+function confirmationPages(report: string, confirmations: readonly Confirmation[]): ConfirmationPage[] {
+  return inPages(confirmations).map((page, number) => ({
+    _id: `${report}-${number}`,
+    metrics: metricsOf(page),
+    confirmations: page,
+  }))
+}
+
 export function observationsWriter(store: Store): ObservationsWriter {
   return {
     async add(report, observations, confirmations) {
-      for (const [number, page] of inPages(observations).entries())
-        await store.add<ObservationPage>('observations', {
-          _id: `${report}-${number}`,
-          metrics: metricsOf(page),
-          observations: page,
-        })
-      for (const [number, page] of inPages(confirmations).entries())
-        await store.add<ConfirmationPage>('confirmations', {
-          _id: `${report}-${number}`,
-          metrics: metricsOf(page),
-          confirmations: page,
-        })
+      for (const page of observationPages(report, observations)) await store.add('observations', page)
+      for (const page of confirmationPages(report, confirmations)) await store.add('confirmations', page)
     },
   }
 }

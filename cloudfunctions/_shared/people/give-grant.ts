@@ -18,7 +18,14 @@ export async function giveGrant(
     if (held.includes(role)) return { person, roles: held }
     const roles = [...held, role]
     await grantsWriter(store).put(person, roles)
-    await auditWriter(store).add({ at: now, actor: admin, action: 'grants.give', target: person, outcome: 'done', note: role })
+    await auditWriter(store).add({
+      at: now,
+      actor: admin,
+      action: 'grants.give',
+      target: person,
+      outcome: 'done',
+      note: role,
+    })
     return { person, roles }
   })
 }

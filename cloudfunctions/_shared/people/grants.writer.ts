@@ -8,5 +8,10 @@ export interface GrantsWriter {
 }
 
 export function grantsWriter(store: Store): GrantsWriter {
-  return { put: (person, roles) => store.put<Grants>('grants', { _id: person, roles }) }
+  return {
+    async put(person, roles) {
+      const grants: Grants = { _id: person, roles }
+      await store.put('grants', grants)
+    },
+  }
 }

@@ -34,12 +34,20 @@ export async function approveRelease(
   return database.transaction(async (store) => {
     const release = approvable(await releasesReader(store).find(id))
     const { person, role } = approver
-    if (await entered(store, release, person)) throw new Refusal('forbidden', '不能审批自己上报的数值，请由其他人审批。')
+    if (await entered(store, release, person))
+      throw new Refusal('forbidden', '不能审批自己上报的数值，请由其他人审批。')
     const earlier = await auditReader(database).actors('releases.approve', id)
     if (earlier.includes(person)) throw new Refusal('conflict', '您已经审批过，请由另一人审批。')
     const approved = { ...release, approvals: [...release.approvals, { role, at: now }] }
     await releasesWriter(store).put(approved)
-    await auditWriter(store).add({ at: now, actor: person, action: 'releases.approve', target: id, outcome: 'done', note: release.sha256 })
+    await auditWriter(store).add({
+      at: now,
+      actor: person,
+      action: 'releases.approve',
+      target: id,
+      outcome: 'done',
+      note: release.sha256,
+    })
     return approved
   })
 }

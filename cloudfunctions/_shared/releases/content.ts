@@ -30,7 +30,17 @@ export interface Known {
 
 function description(metric: Metric): MetricDescription {
   const { id, name, unit, kind, distinct, definition, source, subsetOf, notComparableWith } = metric
-  return { metric: id, name, unit, kind, distinct, definition, source, subsetOf, notComparableWith: [...notComparableWith] }
+  return {
+    metric: id,
+    name,
+    unit,
+    kind,
+    distinct,
+    definition,
+    source,
+    subsetOf,
+    notComparableWith: [...notComparableWith],
+  }
 }
 
 function reportsUsed(figures: readonly Figure[], { hospitals, systems }: Tables): Set<string> {
@@ -50,14 +60,23 @@ function named(sources: readonly string[]): ReleaseContent['sources'] {
 }
 
 /** What a release says at a cut-off (UTC); null where nothing was known. It follows from its input alone. */
-export function releaseContent({ metrics, observations, confirmations, reports, cutOff }: Known): ReleaseContent | null {
+export function releaseContent({
+  metrics,
+  observations,
+  confirmations,
+  reports,
+  cutOff,
+}: Known): ReleaseContent | null {
   const accepted = reports.filter(({ acceptedAt }) => acceptedAt !== null && acceptedAt <= cutOff)
   const confirmed = confirmations.filter(({ acceptedAt }) => acceptedAt <= cutOff)
   const headline = metrics.filter((metric) => metric.headline)
   const figures = headline.map((metric) =>
     figure(metric, seriesKnownAt(observations, { metric: metric.id, subject: PROVINCE }, cutOff), confirmed),
   )
-  const asOf = figures.flatMap((one) => one.asOf ?? []).sort().at(-1)
+  const asOf = figures
+    .flatMap((one) => one.asOf ?? [])
+    .sort()
+    .at(-1)
   if (asOf === undefined) return null
   const printed = tables(accepted)
   const used = reportsUsed(figures, printed)

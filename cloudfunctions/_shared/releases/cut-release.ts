@@ -33,7 +33,14 @@ export async function cutRelease(database: Database, publisher: string, now: Ins
     if (!content) throw new Refusal('conflict', '还没有可以发布的数值，请先提交报告。')
     const release = draft(await nextId(store, content.week), content)
     await releasesWriter(store).add(release)
-    await auditWriter(store).add({ at: cutOff, actor: publisher, action: 'releases.cut', target: release._id, outcome: 'done', note: release.sha256 })
+    await auditWriter(store).add({
+      at: cutOff,
+      actor: publisher,
+      action: 'releases.cut',
+      target: release._id,
+      outcome: 'done',
+      note: release.sha256,
+    })
     return release
   })
 }

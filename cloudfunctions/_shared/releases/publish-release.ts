@@ -55,7 +55,14 @@ export async function publishRelease(
     const writer = releasesWriter(store)
     await writer.put({ ...release, state: 'published', manifest, manifestSha256, publishedAt: publishAt })
     await writer.putCurrent(followed(current, following, now))
-    await auditWriter(store).add({ at: now, actor: publisher, action: 'releases.publish', target: id, outcome: 'done', note: manifestSha256 })
+    await auditWriter(store).add({
+      at: now,
+      actor: publisher,
+      action: 'releases.publish',
+      target: id,
+      outcome: 'done',
+      note: manifestSha256,
+    })
     return following
   })
 }

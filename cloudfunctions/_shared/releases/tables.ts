@@ -43,10 +43,14 @@ export function tables(reports: readonly SourceReport[]): Tables {
   const withSystems = latestWith(reports, 'systems')
   return {
     hospitals: withHospitals
-      ? withoutRefused(withHospitals.statement, refusedHolds(withHospitals)).hospitals.map((row) => hospitalRow(withHospitals, row))
+      ? withoutRefused(withHospitals.statement, refusedHolds(withHospitals)).hospitals.map((row) =>
+          hospitalRow(withHospitals, row),
+        )
       : [],
     systems: withSystems
-      ? withoutRefused(withSystems.statement, refusedHolds(withSystems)).systems.map((row) => systemRow(withSystems, row))
+      ? withoutRefused(withSystems.statement, refusedHolds(withSystems)).systems.map((row) =>
+          systemRow(withSystems, row),
+        )
       : [],
   }
 }

@@ -47,7 +47,9 @@ export function acceptance(report: Accepted, known: KnownSeries, at: Instant): A
     const series = known(metric, subject)
     const stated =
       on(series, fact.asOf) ??
-      accepted.observations.find((other) => other.metric === metric && other.subject === subject && other.period === fact.asOf)
+      accepted.observations.find(
+        (other) => other.metric === metric && other.subject === subject && other.period === fact.asOf,
+      )
     if (stated && agree(fact, stated))
       accepted.confirmations.push({ observation: stated.id, metric, report: report._id, locator, acceptedAt: at })
     else accepted.observations.push(observation(report, fact, number, at, series.at(-1)?.epoch ?? 1))

@@ -70,7 +70,14 @@ export async function decideHold(
     const settled = undecidedHolds(decided).length > 0 ? decided : await settle(database, store, decided, at)
     await reportsWriter(store).decide(settled)
     const note = `${hold} ${verdict}：${reason}`
-    await auditWriter(store).add({ at, actor: checker, action: 'holds.decide', target: report._id, outcome: 'done', note })
+    await auditWriter(store).add({
+      at,
+      actor: checker,
+      action: 'holds.decide',
+      target: report._id,
+      outcome: 'done',
+      note,
+    })
     return standing(settled)
   })
 }

@@ -13,11 +13,21 @@ function fell(fact: StatedFigure, known: KnownSeries): Hold[] {
   const after = firstAfter(series, fact.asOf)
   if (before?.value != null && fact.value + slack(fact, before) < before.value)
     return [
-      holdFact(fact, 'counter-fell', `不小于 ${before.value} ${before.unit}（${before.asOf}）`, '累计数比上一次少，可能是重新计数、修订或填错，请核对。'),
+      holdFact(
+        fact,
+        'counter-fell',
+        `不小于 ${before.value} ${before.unit}（${before.asOf}）`,
+        '累计数比上一次少，可能是重新计数、修订或填错，请核对。',
+      ),
     ]
   if (after?.value != null && fact.value > after.value + slack(fact, after))
     return [
-      holdFact(fact, 'counter-fell', `不大于 ${after.value} ${after.unit}（${after.asOf}）`, '补报的累计数比后来的还多，请核对。'),
+      holdFact(
+        fact,
+        'counter-fell',
+        `不大于 ${after.value} ${after.unit}（${after.asOf}）`,
+        '补报的累计数比后来的还多，请核对。',
+      ),
     ]
   return []
 }
@@ -26,7 +36,12 @@ function restates(fact: StatedFigure, known: KnownSeries): Hold[] {
   const stated = on(known(fact.metric, fact.subject), fact.asOf)
   if (!stated || stated.value === null || agree(fact, stated)) return []
   return [
-    holdFact(fact, 'restates', `${stated.value} ${stated.unit}`, '与已经上报的同一日数值不同，确认即为修订，请写明理由。'),
+    holdFact(
+      fact,
+      'restates',
+      `${stated.value} ${stated.unit}`,
+      '与已经上报的同一日数值不同，确认即为修订，请写明理由。',
+    ),
   ]
 }
 

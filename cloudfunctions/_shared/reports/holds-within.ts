@@ -8,23 +8,25 @@ import { agree, slack } from './rounding'
 function differsElsewhere(fact: StatedFigure, facts: readonly StatedFigure[]): StatedFigure | undefined {
   return facts.find(
     (other) =>
-      other.metric === fact.metric &&
-      other.subject === fact.subject &&
-      other.asOf === fact.asOf &&
-      !agree(other, fact),
+      other.metric === fact.metric && other.subject === fact.subject && other.asOf === fact.asOf && !agree(other, fact),
   )
 }
 
 function statedTwice(fact: StatedFigure, facts: readonly StatedFigure[]): Hold[] {
   const other = differsElsewhere(fact, facts)
   if (!other) return []
-  return [holdFact(fact, 'stated-twice', `${other.value} ${other.unit}`, '同一指标同一日给出了两个不同的数值，请核对后只确认其中一个。')]
+  return [
+    holdFact(
+      fact,
+      'stated-twice',
+      `${other.value} ${other.unit}`,
+      '同一指标同一日给出了两个不同的数值，请核对后只确认其中一个。',
+    ),
+  ]
 }
 
 function otherMetric(facts: readonly StatedFigure[], fact: StatedFigure, metric: string): StatedFigure | undefined {
-  return facts.find(
-    (other) => other.metric === metric && other.subject === fact.subject && other.asOf === fact.asOf,
-  )
+  return facts.find((other) => other.metric === metric && other.subject === fact.subject && other.asOf === fact.asOf)
 }
 
 function partAboveWhole(fact: StatedFigure, metric: Metric, facts: readonly StatedFigure[]): Hold[] {
@@ -37,7 +39,14 @@ function belowRequired(fact: StatedFigure, metric: Metric, facts: readonly State
   return metric.rules.flatMap((rule) => {
     const other = rule.about === 'metric' ? otherMetric(facts, fact, rule.metric) : undefined
     if (!other || fact.value + slack(fact, other) >= other.value) return []
-    return [holdFact(fact, 'people-above-uses', `不小于 ${other.value} ${other.unit}`, '人数多于人次，请核对两个数值是否写反。')]
+    return [
+      holdFact(
+        fact,
+        'people-above-uses',
+        `不小于 ${other.value} ${other.unit}`,
+        '人数多于人次，请核对两个数值是否写反。',
+      ),
+    ]
   })
 }
 

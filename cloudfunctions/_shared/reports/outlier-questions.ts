@@ -30,6 +30,8 @@ export function outlierQuestions(hospitals: readonly StatedHospital[]): Question
     const score = scores[index] ?? 0
     if (!isOutlier(score)) return []
     const message = `每天的数据量与其他医院相差很大（偏离值 ${score.toFixed(2)}），可能是接口测试，请了解情况。`
-    return [{ rule: 'outlier', metric: 'uploaded-rows', subject: linkSubject(hospital), message, locator: hospital.locator }]
+    return [
+      { rule: 'outlier', metric: 'uploaded-rows', subject: linkSubject(hospital), message, locator: hospital.locator },
+    ]
   })
 }

@@ -8,7 +8,8 @@ const CHUNK_BYTES = 512 * 1024
 async function addChunk(store: Store, bytes: Uint8Array): Promise<string> {
   const _id = sha256Hex(bytes)
   try {
-    await store.add<RawChunk>('raw-chunks', { _id, base64: Buffer.from(bytes).toString('base64') })
+    const chunk: RawChunk = { _id, base64: Buffer.from(bytes).toString('base64') }
+    await store.add('raw-chunks', chunk)
   } catch (thrown) {
     if (!(thrown instanceof Duplicate)) throw thrown
   }

@@ -31,7 +31,7 @@ function readStatement({ source, format, period, bytes }: Delivery, now: Instant
   throw new Refusal('invalid-input', '报告无法读取，没有保存；请按提示修改后重新提交。', result.issues)
 }
 
-async function record(
+async function takeIn(
   database: Database,
   store: Store,
   delivery: Delivery,
@@ -51,7 +51,14 @@ async function record(
     await observationsWriter(store).add(report._id, accepted.observations, accepted.confirmations)
   }
   const note = `${report.receipt.counts.figures} 个数值，${report.holds.length} 项暂缓`
-  await auditWriter(store).add({ at, actor: delivery.submittedBy, action: 'reports.submit', target: report._id, outcome: 'done', note })
+  await auditWriter(store).add({
+    at,
+    actor: delivery.submittedBy,
+    action: 'reports.submit',
+    target: report._id,
+    outcome: 'done',
+    note,
+  })
   return report.receipt
 }
 
@@ -65,7 +72,7 @@ export async function receiveReport(database: Database, delivery: Delivery, now:
   if (earlier) return earlier.receipt
   const statement = readStatement(delivery, now)
   const chunks = await keepRawBytes(database, delivery.bytes)
-  return database.transaction((store) => record(database, store, delivery, statement, chunks, now))
+  return database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
 }
 
 /** What `receiveReport` would say and hold; stores nothing and refuses alike. */

@@ -36,7 +36,12 @@ export function sha256Hex(bytes: Uint8Array | string): string {
 }
 
 /** The id follows from what was delivered, so a second delivery of the same is the same report. */
-export function reportId({ source, format, period, sha256 }: Pick<SourceReport, 'source' | 'format' | 'period' | 'sha256'>): string {
+export function reportId({
+  source,
+  format,
+  period,
+  sha256,
+}: Pick<SourceReport, 'source' | 'format' | 'period' | 'sha256'>): string {
   return sha256Hex([source, format, period, sha256].join('\n')).slice(0, 32)
 }
 

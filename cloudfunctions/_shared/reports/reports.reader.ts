@@ -11,5 +11,8 @@ export function reportsReader(store: Store): ReportsReader {
 
 /** The reports accepted up to an instant, in the order they were accepted. */
 export async function reportsAcceptedBy(database: Database, instant: string): Promise<SourceReport[]> {
-  return database.query<SourceReport>('reports', { where: { acceptedAt: { atMost: instant } }, order: ['acceptedAt', 'asc'] })
+  return database.query<SourceReport>('reports', {
+    where: { acceptedAt: { atMost: instant } },
+    order: ['acceptedAt', 'asc'],
+  })
 }

@@ -15,7 +15,10 @@ function rejectedFigure({ metric: id, value, unit, asOf, locator }: StatedFigure
   return expected === null ? null : { rule: 'value', given: String(value), expected, locator }
 }
 
-function rejectedHospital({ organisation, collectionStart, rows, locator }: StatedHospital, today: Day): Rejection | null {
+function rejectedHospital(
+  { organisation, collectionStart, rows, locator }: StatedHospital,
+  today: Day,
+): Rejection | null {
   if (organisation !== null && organisationWithId(organisation) === null)
     return { rule: 'unknown-organisation', given: organisation, expected: '机构清单中的编号', locator }
   const last = rows?.asOf ?? today

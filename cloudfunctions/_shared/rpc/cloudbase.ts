@@ -1,8 +1,18 @@
 import cloudbase from '@cloudbase/node-sdk'
-import { Conflict, type Condition, type Database, type Document, Duplicate, type Query, type Store, type Where } from './database'
+import {
+  Conflict,
+  type Condition,
+  type Database,
+  type Document,
+  Duplicate,
+  type Query,
+  type Store,
+  type Where,
+} from './database'
 
 type Sdk = ReturnType<ReturnType<typeof cloudbase.init>['database']>
 type Collections = Pick<Sdk, 'collection'>
+type RunTransaction<T> = (work: (transaction: Collections) => Promise<T>, times: number) => Promise<T>
 type Context = Parameters<typeof cloudbase.getCloudbaseContext>[0]
 
 /** The most documents one get returns (CloudBase limit). */
@@ -37,9 +47,8 @@ function named(thrown: unknown): unknown {
 function storeOver(source: Collections): Store {
   return {
     async find<T extends Document>(collection: string, id: string): Promise<T | null> {
-      const { data } = await source.collection(collection).doc(id).get()
-      const found: unknown = Array.isArray(data) ? data[0] : data
-      return (found as T | undefined) ?? null
+      const { data } = (await source.collection(collection).doc(id).get()) as { data: T[] | T | null }
+      return (Array.isArray(data) ? data[0] : data) ?? null
     },
     async add(collection, document) {
       await source.collection(collection).add(document)
@@ -91,7 +100,8 @@ function translated(store: Store): Store {
 
 async function transact<T>(sdk: Sdk, work: (store: Store) => Promise<T>): Promise<T> {
   try {
-    return (await sdk.runTransaction((transaction: Collections) => work(storeOver(transaction)), 3)) as T
+    const run = sdk.runTransaction as RunTransaction<T>
+    return await run.call(sdk, (transaction) => work(storeOver(transaction)), 3)
   } catch (thrown) {
     throw named(thrown)
   }
@@ -117,8 +127,10 @@ export function openDatabase(): Database {
     query: (collection, query) =>
       query.limit === undefined ? everyPage(sdk, collection, query) : page(sdk, collection, query, 0, query.limit),
     async remove(collection, where) {
-      const { deleted } = await sdk.collection(collection).where(selection(sdk, where)).remove()
-      return typeof deleted === 'number' ? deleted : 0
+      const { deleted } = (await sdk.collection(collection).where(selection(sdk, where)).remove()) as {
+        deleted: number
+      }
+      return deleted
     },
     transaction: (work) => patiently(sdk, work),
   }

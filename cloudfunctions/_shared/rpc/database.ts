@@ -17,8 +17,8 @@ export interface Query {
 export interface Store {
   find<T extends Document>(collection: string, id: string): Promise<T | null>
   /** Throws `Duplicate` where the id is taken. */
-  add<T extends Document>(collection: string, document: T): Promise<void>
-  put<T extends Document>(collection: string, document: T): Promise<void>
+  add(collection: string, document: Document): Promise<void>
+  put(collection: string, document: Document): Promise<void>
 }
 
 export interface Database extends Store {

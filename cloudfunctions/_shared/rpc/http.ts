@@ -7,7 +7,7 @@ export const HttpRequest = v.object({
   path: v.string(),
   httpMethod: v.string(),
   headers: v.optional(v.record(v.string(), v.unknown()), {}),
-  queryStringParameters: v.optional(v.record(v.string(), v.unknown()), {}),
+  queryStringParameters: v.optional(v.record(v.string(), v.string()), {}),
   body: v.optional(v.nullable(v.string())),
   isBase64Encoded: v.optional(v.boolean(), false),
 })

@@ -35,7 +35,7 @@ async function answer<C extends Contract>({ contract, admit, answers }: Served<C
   if (!asked.success || !action) throw new Refusal('unknown-action', '没有这个接口动作。')
   const caller = await admit(identityOf(platformCaller(context)), action.admits)
   const input = parse(action.input, asked.output.input)
-  return answers[name as keyof C](input as Input<C, keyof C>, { caller, now: now() })
+  return answers[name as keyof C](input, { caller, now: now() })
 }
 
 /** Makes a function's `main` of a contract: unknown action, then role, then input, then the use case. It never rejects. */

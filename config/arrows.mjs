@@ -1,0 +1,119 @@
+// The arrows that must never be (ARCHITECTURE.md): each zone forbids its targets to import from its sources.
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const shared = 'cloudfunctions/_shared'
+/** A use case is named by a verb first; everything else in a domain folder is a noun, a reader or a writer. */
+const isUseCase = (file) =>
+  /^(approve|cut|decide|drop|explain|give|look-up|publish|read|receive|take)-[\w-]+\.ts$/.test(file)
+const isStorage = (file) => /\.(reader|writer)\.ts$/.test(file)
+
+function foldersIn(path) {
+  const folder = join(root, path)
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+    : []
+}
+
+/** Files of all domain folders that answer a question about their name. */
+function domainFiles(wanted) {
+  const folders = foldersIn(shared).filter((folder) => folder !== 'rpc')
+  return folders.flatMap((folder) => filesIn(`${shared}/${folder}`).filter((file) => wanted(file.split('/').at(-1))))
+}
+
+function filesIn(path) {
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${path}/${entry.name}`) : `./${path}/${entry.name}`,
+  )
+}
+
+/** Folders of one kind that must not know each other. */
+function strangers(path, message) {
+  return foldersIn(path).flatMap((name) =>
+    foldersIn(path)
+      .filter((other) => other !== name)
+      .map((other) => ({ target: `./${path}/${name}`, from: `./${path}/${other}`, message })),
+  )
+}
+
+const functions = foldersIn('cloudfunctions').filter((name) => !name.startsWith('_'))
+
+export const zones = [
+  ...['./src', './cloudfunctions', './local-cloudbase', './node_modules'].map((from) => ({
+    target: './src/contract',
+    from,
+    except: from === './src' ? ['./contract'] : from === './node_modules' ? ['valibot'] : [],
+    message: 'The contract imports valibot and nothing else.',
+  })),
+  { target: './src', from: './cloudfunctions', message: 'The mini program knows the cloud by its contract only.' },
+  {
+    target: './cloudfunctions',
+    from: './src',
+    except: ['./contract'],
+    message: 'The cloud knows the mini program by the contract only.',
+  },
+  ...strangers('src/features', 'A feature does not know another feature.'),
+  ...strangers('src/pages', 'A page does not know another page.'),
+  {
+    target: './src/pages',
+    from: './src/services',
+    message: 'A page asks a feature; only features and services know the network.',
+  },
+  ...['./src/components', './src/format'].flatMap((target) =>
+    ['./src/features', './src/services', './src/pages'].map((from) => ({
+      target,
+      from,
+      message: 'Components and formats have looks only.',
+    })),
+  ),
+  ...functions.flatMap((name) =>
+    functions
+      .filter((other) => other !== name)
+      .map((other) => ({
+        target: `./cloudfunctions/${name}`,
+        from: `./cloudfunctions/${other}`,
+        message: 'A function does not know another function.',
+      })),
+  ),
+  ...functions.map((name) => ({
+    target: './cloudfunctions/_shared',
+    from: `./cloudfunctions/${name}`,
+    message: 'What is shared knows no particular function.',
+  })),
+  {
+    target: domainFiles((file) => !isUseCase(file) && !isStorage(file)),
+    from: [`./${shared}/rpc`, ...domainFiles(isStorage)],
+    message: 'Nouns of the domain are pure: no storage, no rpc, no clock.',
+  },
+  ...domainFiles(isUseCase).map((target) => ({
+    target,
+    from: domainFiles(isUseCase).filter((other) => other !== target),
+    message: 'A use case does not call another use case.',
+  })),
+  {
+    target: ['./src', './cloudfunctions'],
+    from: ['./test', './local-cloudbase'],
+    message: 'What ships knows neither tests nor the local CloudBase.',
+  },
+  {
+    target: './local-cloudbase',
+    from: ['./cloudfunctions', './src'],
+    except: ['./contract'],
+    message: 'The local CloudBase knows the contract only.',
+  },
+  {
+    target: [
+      './src',
+      './local-cloudbase',
+      ...functions.map((name) => `./cloudfunctions/${name}`),
+      ...foldersIn(shared)
+        .filter((name) => name !== 'rpc')
+        .map((name) => `./${shared}/${name}`),
+    ],
+    from: './node_modules/@cloudbase',
+    message: 'Only rpc/cloudbase.ts knows the CloudBase SDK.',
+  },
+]

@@ -1,0 +1,68 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Role } from '../../src/contract/action'
+import type { Receipt } from '../../src/contract/report'
+import { PASSWORD } from '../persons'
+import { call, signIn, succeeded } from './requests'
+
+/** Known to everybody; a deployment has its own. */
+export const DEMONSTRATION_SECRET = 'local-demonstration-secret'
+
+const grants: readonly [person: string, role: Role][] = [
+  ['admin', 'admin'],
+  ['reporter', 'reporter'],
+  ['checker', 'checker'],
+  ['publisher-1', 'publisher'],
+  ['publisher-2', 'publisher'],
+  ['listing-editor', 'listing-editor'],
+  ['listing-reviewer', 'listing-reviewer'],
+  ['auditor', 'auditor'],
+]
+
+async function giveGrants(url: string): Promise<void> {
+  const token = await signIn(url, 'admin', PASSWORD)
+  for (const [person, role] of grants)
+    await call(url, token, 'admin', 'grants.give', { person: `cloudbase:${person}`, role })
+}
+
+function signature(timestamp: string, nonce: string, body: Uint8Array): string {
+  const bodyHash = createHash('sha256').update(body).digest('hex')
+  return createHmac('sha256', DEMONSTRATION_SECRET).update(`${timestamp}.${nonce}.${bodyHash}`).digest('hex')
+}
+
+/** Delivers a bulletin through intake, as the centre's own system would; `now` is the server's clock. */
+export async function deliverBulletin(url: string, body: Uint8Array, period: string, now: Date): Promise<Receipt> {
+  const query = new URLSearchParams({ source: 'health-information-centre', format: 'bulletin-json', period })
+  const timestamp = String(Math.floor(now.getTime() / 1000))
+  const nonce = randomUUID()
+  const headers = {
+    'content-type': 'application/json',
+    'x-timestamp': timestamp,
+    'x-nonce': nonce,
+    'x-signature': signature(timestamp, nonce, body),
+  }
+  return succeeded(await fetch(`${url}/intake/reports?${query}`, { method: 'POST', headers, body }))
+}
+
+/** Cuts a release, has two people approve it, and publishes it. */
+export async function publishRelease(url: string): Promise<string> {
+  const [first, second] = [await signIn(url, 'publisher-1', PASSWORD), await signIn(url, 'publisher-2', PASSWORD)]
+  const { id } = await call<{ id: string }>(url, first, 'staff', 'releases.cut', {})
+  await call(url, first, 'staff', 'releases.approve', { id })
+  await call(url, second, 'staff', 'releases.approve', { id })
+  await call(url, first, 'staff', 'releases.publish', { id })
+  return id
+}
+
+/** Brings the real bulletin of 2020-11-27 into an empty environment the way people would; `tell` hears each step. */
+export async function seed(url: string, now: () => Date, tell: (step: string) => void): Promise<void> {
+  tell('giving the demonstration people their roles')
+  await giveGrants(url)
+  tell('delivering the bulletin of 2020-11-27 through intake')
+  const body = await readFile(join(__dirname, 'bulletin-2020-11-27.json'))
+  const receipt = await deliverBulletin(url, body, '2020-11-27', now())
+  if (receipt.holds.length > 0) throw new Error(`the bulletin is held: ${JSON.stringify(receipt.holds)}`)
+  tell('publishing it: cut, approved by two people, published')
+  tell(`release ${await publishRelease(url)} is in force`)
+}

@@ -1,0 +1,220 @@
+import { readRawBytes } from '../../../../cloudfunctions/_shared/reports/raw-bytes.reader'
+import { observationsReader } from '../../../../cloudfunctions/_shared/metrics/observations.reader'
+import { decideHold } from '../../../../cloudfunctions/_shared/reports/decide-hold'
+import { previewReport, receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
+import { reportsReader } from '../../../../cloudfunctions/_shared/reports/reports.reader'
+import type { BulletinJson } from '../../../../src/contract/bulletin-json'
+import { bulletin, delivery, FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../../../builders'
+import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+
+const NEXT_EVENING = '2020-12-04T10:00:00.000Z'
+let fresh: FreshDatabase
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+})
+afterEach(() => fresh.close())
+
+function receive(content: BulletinJson, now = FRIDAY_EVENING) {
+  return receiveReport(fresh.database, delivery(content), now)
+}
+
+async function values(metric: string) {
+  const observations = await observationsReader(fresh.database).about([metric])
+  return observations
+    .map(({ value, period }) => [value, period])
+    .sort(([, left], [, right]) => (String(left) < String(right) ? -1 : 1))
+}
+
+describe('receiving a report', () => {
+  it('stores its values with their places, and its bytes as they came', async () => {
+    const brought = delivery(bulletin(FRIDAY, [['online-services', 100]]))
+    const receipt = await receiveReport(fresh.database, brought, FRIDAY_EVENING)
+    expect(receipt.counts).toEqual({ figures: 1, hospitals: 0, systems: 0, activities: 0 })
+    const [stored] = await observationsReader(fresh.database).about(['online-services'])
+    expect(stored).toMatchObject({
+      value: 100,
+      period: FRIDAY,
+      report: receipt.report,
+      locator: { pointer: '/figures/0' },
+    })
+    const report = await reportsReader(fresh.database).find(receipt.report)
+    expect(await readRawBytes(fresh.database, report?.chunks ?? [])).toEqual(brought.bytes)
+  })
+
+  it('gives the same receipt for the same bytes and changes nothing', async () => {
+    const content = bulletin(FRIDAY, [['online-services', 100]])
+    const first = await receive(content)
+    expect(await receive(content, NEXT_EVENING)).toEqual(first)
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+  })
+
+  it('takes the same bytes once when they arrive twice at the same time', async () => {
+    const content = bulletin(FRIDAY, [['online-services', 100]])
+    const [first, second] = await Promise.all([receive(content), receive(content)])
+    expect(second).toEqual(first)
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+  })
+
+  it('adds a confirmation, not an observation, when another report says the same', async () => {
+    await receive(bulletin(FRIDAY, [['online-services', 100]]))
+    const second = await receive(
+      bulletin(FRIDAY, [
+        ['online-services', 100],
+        ['upload-hospitals', 14],
+      ]),
+      NEXT_EVENING,
+    )
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await observationsReader(fresh.database).confirmationsAbout(['online-services'])).toMatchObject([
+      { report: second.report, locator: { pointer: '/figures/0' } },
+    ])
+  })
+
+  it('keeps a report of several chunks whole', async () => {
+    const padded = Buffer.concat([
+      delivery(bulletin(FRIDAY, [['online-services', 1]])).bytes,
+      Buffer.alloc(1_100_000, ' '),
+    ])
+    const receipt = await receiveReport(
+      fresh.database,
+      { ...delivery(bulletin(FRIDAY, [])), bytes: padded },
+      FRIDAY_EVENING,
+    )
+    const report = await reportsReader(fresh.database).find(receipt.report)
+    expect(report?.chunks).toHaveLength(3)
+    expect(await readRawBytes(fresh.database, report?.chunks ?? [])).toEqual(padded)
+  })
+
+  it.each([
+    ['bytes that are not JSON', { bytes: Buffer.from('{') }, 'invalid-input'],
+    ['a field outside the schema', { bytes: Buffer.from('{"version":1,"guess":true}') }, 'invalid-input'],
+    ['an empty report', { bytes: Buffer.from(JSON.stringify(bulletin(FRIDAY, []))) }, 'invalid-input'],
+    ['a day that has not come', { period: '2020-11-28' }, 'invalid-input'],
+    ['a source nobody registered', { source: 'somebody' }, 'not-found'],
+    ['more than 4 MB', { bytes: Buffer.alloc(4 * 1024 * 1024 + 1) }, 'too-large'],
+  ])('refuses %s and stores nothing', async (_, changes, code) => {
+    const refused = { ...delivery(bulletin(FRIDAY, [['online-services', 1]])), ...changes }
+    await expect(receiveReport(fresh.database, refused, FRIDAY_EVENING)).rejects.toMatchObject({ code })
+    expect(await fresh.database.query('reports', { where: {} })).toEqual([])
+  })
+
+  it('rejects a single value it cannot take and keeps the others', async () => {
+    const content = bulletin(FRIDAY, [
+      ['online-services', 100],
+      ['no-such-metric', 5],
+    ])
+    content.figures.push({ metric: 'health-card-people', value: 5, unit: '人次', asOf: FRIDAY })
+    content.figures.push({ metric: 'health-card-uses', value: 5, unit: '人次', asOf: '2020-11-28' })
+    const receipt = await receive(content)
+    expect(receipt.rejections.map(({ rule, locator }) => [rule, locator])).toEqual([
+      ['unknown-metric', { pointer: '/figures/1' }],
+      ['wrong-unit', { pointer: '/figures/2' }],
+      ['future-day', { pointer: '/figures/3' }],
+    ])
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(receipt.missing).toContain('health-card-people')
+  })
+
+  it('says in a dry run what it would hold, and stores nothing', async () => {
+    const content = bulletin(FRIDAY, [
+      ['online-services', 1],
+      ['doctor-online-consultations', 2],
+    ])
+    const preview = await previewReport(fresh.database, delivery(content), FRIDAY_EVENING)
+    expect(preview.holds.map(({ rule }) => rule)).toEqual(['part-above-whole'])
+    expect(preview.figures).toHaveLength(2)
+    for (const collection of ['reports', 'observations', 'raw-chunks', 'audit', 'ledger'])
+      expect(await fresh.database.query(collection, { where: {} })).toEqual([])
+  })
+})
+
+describe('deciding a hold', () => {
+  const decision = (report: string, hold = '', verdict: 'confirm' | 'refuse' = 'confirm') => ({
+    report,
+    hold,
+    verdict,
+    reason: '已电话核实',
+  })
+
+  async function held() {
+    await receive(bulletin(FRIDAY, [['online-services', 100]]))
+    const receipt = await receive(
+      bulletin(NEXT_FRIDAY, [
+        ['online-services', 90],
+        ['upload-hospitals', 14],
+      ]),
+      NEXT_EVENING,
+    )
+    return { report: receipt.report, hold: receipt.holds[0]?.id ?? '' }
+  }
+
+  it('keeps a whole report back until its hold is decided', async () => {
+    const { report } = await held()
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values('upload-hospitals')).toEqual([])
+    expect((await reportsReader(fresh.database).find(report))?.state).toBe('held')
+  })
+
+  it('lets a confirmed value in', async () => {
+    const { report, hold } = await held()
+    const standing = await decideHold(fresh.database, decision(report, hold), 'cloudbase:checker', NEXT_EVENING)
+    expect(standing).toMatchObject({ state: 'accepted', undecided: [] })
+    expect(await values('online-services')).toEqual([
+      [100, FRIDAY],
+      [90, NEXT_FRIDAY],
+    ])
+  })
+
+  it('leaves a refused value out and lets the rest in', async () => {
+    const { report, hold } = await held()
+    await decideHold(fresh.database, decision(report, hold, 'refuse'), 'cloudbase:checker', NEXT_EVENING)
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values('upload-hospitals')).toEqual([[14, NEXT_FRIDAY]])
+  })
+
+  it('is not for whoever submitted the report', async () => {
+    const { report, hold } = await held()
+    await expect(
+      decideHold(fresh.database, decision(report, hold), 'cloudbase:reporter', NEXT_EVENING),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('happens once when two checkers decide at the same time', async () => {
+    const { report, hold } = await held()
+    const checkers = ['cloudbase:checker', 'cloudbase:other-checker']
+    const outcomes = await Promise.allSettled(
+      checkers.map((checker) => decideHold(fresh.database, decision(report, hold), checker, NEXT_EVENING)),
+    )
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
+    expect(await values('online-services')).toEqual([
+      [100, FRIDAY],
+      [90, NEXT_FRIDAY],
+    ])
+  })
+
+  it('confirms only one of two values stated for the same figure', async () => {
+    const content = bulletin(FRIDAY, [
+      ['online-services', 100],
+      ['online-services', 200],
+    ])
+    const { report, holds } = await receive(content)
+    const [first, second] = holds.map(({ id }) => id)
+    await decideHold(fresh.database, decision(report, first), 'cloudbase:checker', FRIDAY_EVENING)
+    await expect(
+      decideHold(fresh.database, decision(report, second), 'cloudbase:checker', FRIDAY_EVENING),
+    ).rejects.toMatchObject({ code: 'conflict' })
+    await decideHold(fresh.database, decision(report, second, 'refuse'), 'cloudbase:checker', FRIDAY_EVENING)
+    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+  })
+
+  it('looks again at what came meanwhile before it lets a report in', async () => {
+    const { report, hold } = await held()
+    await receive(bulletin(NEXT_FRIDAY, [['upload-hospitals', 13]]), NEXT_EVENING)
+    const standing = await decideHold(fresh.database, decision(report, hold), 'cloudbase:checker', NEXT_EVENING)
+    expect(standing.state).toBe('held')
+    expect(standing.undecided).toHaveLength(1)
+    expect(await values('upload-hospitals')).toEqual([[13, NEXT_FRIDAY]])
+  })
+})
