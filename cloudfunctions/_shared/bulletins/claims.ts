@@ -29,7 +29,7 @@ function lastMoment(text: string): string {
 }
 
 function speaksOf(phrase: Phrase, context: Context, topic: { text: string; elsewhere: boolean }): boolean {
-  if (!phrase.topic.test(topic.text) || phrase.never?.test(context.near)) return false
+  if (!phrase.topic.test(topic.text) || (!context.respective && phrase.never?.test(context.near))) return false
   if (context.bare) return phrase.cue.test(topic.text)
   const carried = !topic.elsewhere || phrase.carried === undefined || phrase.carried.test(context.near)
   return carried && phrase.cue.test(context.near)
@@ -38,9 +38,9 @@ function speaksOf(phrase: Phrase, context: Context, topic: { text: string; elsew
 /** The metrics that claim a number; none where it is an increment, an average or the count of something else. */
 export function claimsOn(context: Context): Claims {
   const none = { fitting: [], mistaken: [] }
-  if (anotherCount.test(context.near) || shorterTime.test(lastMoment(context.before)) || tellsOfWork(context.before)) {
-    return none
-  }
+  const { near, before, leading } = context
+  if (anotherCount.test(near) || shorterTime.test(lastMoment(leading)) || tellsOfWork(before)) return none
+
   const topic = topicText(context)
   if (topic === null) return none
   const speaking = phrases.filter((phrase) => speaksOf(phrase, context, topic))

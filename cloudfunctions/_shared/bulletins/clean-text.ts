@@ -9,8 +9,8 @@ export interface CleanLine {
 
 const bookmark = /[[［]bookmark[:：][^\]］]{0,200}[\]］]/gi
 /** Zero-width characters, direction marks, soft hyphens, byte order marks and control characters. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0006\u0008\u000E-\u001D\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/g
+const invisible =
+  /[\u0000-\u0006\u0008\u000E-\u001D\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/g
 const wideSpace = /[\u000B\u000C\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g
 const dash = /[\u2010-\u2015\u2212\u2500\u30FC\uFE58\uFE63]/g
 const quotation = /[“”„‟"「」『』‘’'`]/g

@@ -80,6 +80,11 @@ export function resolveDay(written: WrittenDay, period: Day, given: string): Day
   return civilDay(written.year ?? closestYear(written, period), written) ?? noSuchDay(given)
 }
 
+/** The first day of a span whose last day is known: without a year, the latest not after it (E22). */
+export function resolveStart(written: WrittenDay, end: Day, given: string): Day | Fault {
+  return civilDay(written.year ?? latestYearNotAfter(written, end), written) ?? noSuchDay(given)
+}
+
 export interface Span {
   from: Day
   to: Day
@@ -91,8 +96,8 @@ export function resolveSpan(span: WrittenSpan, period: Day): Span | Fault {
   const to = resolveDay(last ?? first, period, given)
   if (typeof to !== 'string') return to
   if (last === null) return { from: to, to }
-  const from = civilDay(first.year ?? latestYearNotAfter(first, to), first)
-  if (from === null) return noSuchDay(given)
+  const from = resolveStart(first, to, given)
+  if (typeof from !== 'string') return from
   if (from > to) return { rule: 'range-reversed', given, expected: '开始日期不晚于结束日期' }
   if (span.listed && daysBetween(from, to) !== 1) {
     return { rule: 'unreadable-date', given, expected: '一个日期或连续的几天' }

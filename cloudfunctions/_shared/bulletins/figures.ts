@@ -43,7 +43,10 @@ export class FigureReader {
     this.moment = moments.at(-1) ?? carried
     if (!anyTopic.test(sentence.text)) return
     const quantities = quantitiesIn(sentence.text)
-    if (quantities.length > mostQuantities) return this.findings.reject(crowded(sentence.text), sentence.locate(0))
+    if (quantities.length > mostQuantities) {
+      this.findings.reject(crowded(sentence.text), sentence.locate(0))
+      return
+    }
     for (const context of contextsOf(sentence.text, quantities)) {
       const moment = moments.filter(({ at }) => at <= context.quantity.at).at(-1) ?? carried
       this.readQuantity(context, moment, sentence.locate(context.quantity.at))
@@ -61,10 +64,12 @@ export class FigureReader {
     const [phrase] = claimed
     if (!phrase || (fitting.length === 0 && !hasDigits(quantity))) return
     for (const { metric } of claimed) this.reading.mentioned.add(metric)
-    if (isFault(moment.asOf)) return this.rejectOnce(moment.asOf, locator)
     const fault = faultOf(context, fitting, claimed)
-    if (fault) return this.findings.reject(fault, locator)
-    if (quantity.reading) this.add(figureOf(phrase, quantity.reading, moment.asOf, moment.since, locator), quantity.written)
+    if (isFault(moment.asOf)) this.rejectOnce(moment.asOf, locator)
+    else if (fault) this.findings.reject(fault, locator)
+    else if (quantity.reading) {
+      this.add(figureOf(phrase, quantity.reading, moment.asOf, moment.since, locator), quantity.written)
+    }
   }
 
   private rejectOnce(fault: Fault, locator: Locator): void {
@@ -99,12 +104,13 @@ function figureOf(
   return { metric, subject, value, unit, asOf, ...(since && { since }), ...(rounded && { rounded }), locator }
 }
 
-function faultOf({ quantity, near }: Context, fitting: readonly Phrase[], claimed: readonly Phrase[]): Fault | null {
+function faultOf({ quantity, near, respective }: Context, fitting: readonly Phrase[], claimed: readonly Phrase[]): Fault | null {
   const due = [...new Set(claimed.map((phrase) => phrase.unit))].join('或')
   if (quantity.reading === null) {
     return { rule: 'unreadable-number', given: quantity.written, expected: `不为负的整数，单位为${due}` }
   }
-  const given = near.replace('#', quantity.written + quantity.unit)
+  const stated = quantity.written + quantity.unit
+  const given = respective ? stated : near.replace('#', stated)
   if (fitting.length === 0) return { rule: 'wrong-unit', given, expected: `单位为${due}` }
   const names = claimed.map((phrase) => phrase.metric).join('、')
   return fitting.length > 1 ? { rule: 'competing-phrases', given, expected: `只说明一项指标（可能是 ${names}）` } : null

@@ -29,7 +29,13 @@ function readRows(cell: Cell, network: Network | Fault): NumberReading | null | 
   return network === 'pending' && cells.isNotApplicable(cell) ? null : cells.readRowCount(cell)
 }
 
-function ask(hospital: StatedHospital, known: string, rows: NumberReading | null, printed: string, findings: Findings): void {
+function ask(
+  hospital: StatedHospital,
+  known: string,
+  rows: NumberReading | null,
+  printed: string,
+  findings: Findings,
+): void {
   const { locator, name } = hospital
   if (hospital.organisation === null) {
     const message = `“${name}”不在机构名录中，请核对名称或先登记机构（按“${known}”查找）。`
@@ -43,15 +49,17 @@ function ask(hospital: StatedHospital, known: string, rows: NumberReading | null
 
 function readHospital(row: TableRow, at: RowPlace, asOf: Day, findings: Findings): StatedHospital | null {
   const [first, second, third, fourth, fifth] = row.cells
-  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth) return null
+  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth)
+    return null
   const position = cells.readPosition(first)
   const name = cells.readName(second)
   const network = cells.readWord(third, networkWords, 'unknown-network-state')
   const start = readStart(fourth, network, asOf)
   const rows = readRows(fifth, network)
-  const readings = [[first, position], [second, name], [third, network], [fourth, start], [fifth, rows]] as const
-  if (cells.rejectCells(readings, at, findings)) return null
-  if (isFault(position) || isFault(name) || isFault(network) || isFault(start) || isFault(rows)) return null
+  if (isFault(position) || isFault(name) || isFault(network) || isFault(start) || isFault(rows)) {
+    cells.rejectCells(row, [position, name, network, start, rows], columns, at, findings)
+    return null
+  }
   const hospital: StatedHospital = {
     position,
     name: name.name,
@@ -71,7 +79,10 @@ function sumOf(hospitals: readonly StatedHospital[]): number {
 
 /** A 合计 is checked against its rows where all of them could be read, and is no hospital. */
 function checkTotal(row: TableRow, at: RowPlace, sum: number | null, findings: Findings): void {
-  const last = row.cells.slice(1).filter((cell) => /[0-9]/.test(cell.text)).at(-1)
+  const last = row.cells
+    .slice(1)
+    .filter((cell) => /[0-9]/.test(cell.text))
+    .at(-1)
   const stated = last && readNumber(last.text.replace(/条$/, ''))
   if (!last || !stated) {
     const given = row.cells.map((cell) => cell.printed).join(' ')

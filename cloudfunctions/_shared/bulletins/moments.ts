@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/contract/day'
-import { leadingSpan, resolveDay, resolveSpan, spanOf, spanPattern, type Span } from './dates'
+import { leadingSpan, resolveDay, resolveSpan, resolveStart, spanOf, spanPattern, type WrittenSpan } from './dates'
 import { isFault, type Fault } from './findings'
 
 /** From `at` on, a sentence speaks of the days up to `asOf`, and from `since` where it says so. */
@@ -8,7 +8,7 @@ export interface Moment {
   asOf: Day | Fault
   since?: Day
   /** A first day alone, 自1月20日以来: what is said next ends it. */
-  open?: boolean
+  open?: WrittenSpan
 }
 
 const longestDate = 30
@@ -18,9 +18,15 @@ const endsInSince = /[自从]$/
 const now = /^(?:目前|当前|本期|发稿)/
 const onwards = /^(?:以来|起|开始)/
 
-function rangeMoment(days: Span | Fault, at: number, open: boolean, period: Day): Moment {
-  if (isFault(days)) return { at, asOf: days }
-  return open ? { at, asOf: period, since: days.from, open } : { at, asOf: days.to, since: days.from }
+function rangeMoment(span: WrittenSpan, at: number, period: Day): Moment {
+  const days = resolveSpan(span, period)
+  return isFault(days) ? { at, asOf: days } : { at, asOf: days.to, since: days.from }
+}
+
+/** A first day without a last one counts up to `asOf`. */
+function sinceMoment(span: WrittenSpan, at: number, asOf: Day): Moment {
+  const since = resolveStart(span.first, asOf, span.given)
+  return isFault(since) ? { at, asOf: since } : { at, asOf, since, open: span }
 }
 
 /** A range, or a first day after 自; any other date inside a sentence says nothing about its figures. */
@@ -29,9 +35,10 @@ function rangesIn(text: string, period: Day): Moment[] {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const at = match.index + match[0].length
     const span = spanOf(match)
-    const open = span.last === null && endsInSince.test(before) && onwards.test(text.slice(at, at + 2))
-    const speaks = !endsInUpTo.test(before) && (open || (span.last !== null && !span.listed))
-    return speaks ? [rangeMoment(resolveSpan(span, period), at, open, period)] : []
+    if (endsInUpTo.test(before) || span.listed) return []
+    if (span.last !== null) return [rangeMoment(span, at, period)]
+    const open = endsInSince.test(before) && onwards.test(text.slice(at, at + 2))
+    return open ? [sinceMoment(span, at, period)] : []
   })
 }
 
@@ -51,8 +58,8 @@ function upTosIn(text: string, period: Day): Moment[] {
 }
 
 function closed(moment: Moment, before: Moment | undefined): Moment {
-  const carries = before?.open === true && before.since !== undefined && moment.since === undefined
-  return carries ? { ...moment, since: before.since } : moment
+  if (before?.open === undefined || moment.since !== undefined || isFault(moment.asOf)) return moment
+  return { ...sinceMoment(before.open, moment.at, moment.asOf), at: moment.at }
 }
 
 /** The moments of one sentence in their order. */

@@ -24,7 +24,8 @@ const closed = /[。!?;:]$/
 const continues = /[,、(]$/
 /** A paragraph wrapped over more lines than this is no paragraph. */
 const mostLines = 50
-const opens = /^(?:同日|当日|当天|截[至止]|全省|我省|省|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.])/
+const opens =
+  /^(?:同日|当日|当天|截[至止]|全省|我省|省|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.])/
 
 /** Lines hard-wrapped inside a sentence belong together; a blank line, a full stop or an opening word parts them. */
 function wraps(previous: Piece, next: Piece): boolean {
@@ -60,7 +61,8 @@ function sentencesOf(pieces: readonly Piece[], number: number): Sentence[] {
     length += part.length
     return part
   })
-  const lineAt = (offset: number) => pieces[Math.max(0, starts.filter((start) => start <= offset).length - 1)]?.line ?? 1
+  const lineAt = (offset: number) =>
+    pieces[Math.max(0, starts.filter((start) => start <= offset).length - 1)]?.line ?? 1
   return [...parts.join('').matchAll(/[^。!]+/g)].map(({ 0: text, index }) => ({
     text,
     locate: (offset) => ({ line: lineAt(index + offset), sentence: number }),

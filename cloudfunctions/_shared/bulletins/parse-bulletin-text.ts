@@ -65,7 +65,12 @@ interface Tables {
   systems: StatedSystem[]
 }
 
-function readTables(found: readonly FoundTable[], figures: readonly StatedFigure[], period: Day, findings: Findings): Tables {
+function readTables(
+  found: readonly FoundTable[],
+  figures: readonly StatedFigure[],
+  period: Day,
+  findings: Findings,
+): Tables {
   const named = (name: string) => found.filter((table) => table.shape.name === name)
   const hospitalsDay = tableDay(figures, 'upload-hospitals', period)
   const systemsDay = tableDay(figures, 'systems-interfaced', period)
@@ -87,7 +92,9 @@ export function parseBulletinText(text: string, period: Day): Statement {
   const { activities, figures: reading } = readProse(prose, period, findings)
   const { figures, mentioned } = reading
   const rows = readTables(tables, figures, period, findings)
-  const absent = (['hospitals', 'systems'] as const).filter((name) => !tables.some((table) => table.shape.name === name))
+  const absent = (['hospitals', 'systems'] as const).filter(
+    (name) => !tables.some((table) => table.shape.name === name),
+  )
   const unsaid = phrases.map((phrase) => phrase.metric).filter((metric) => !mentioned.has(metric))
   return {
     figures,

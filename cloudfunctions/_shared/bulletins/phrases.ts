@@ -143,4 +143,5 @@ export const anotherCount = new RegExp(
 export const shorterTime = /本周|上周|本月|上月|本期|当日|今日|昨日|当天/
 
 /** Words that say nothing about what is counted; a number with only these beside it stands bare. */
-export const fillers = /累计|共计|合计|总计|分别|人次|人数|共|已|达到|达|到|约|近|超过|超|逾|为|有|全省|我省|是|的|数据|服务|#/g
+export const fillers =
+  /累计|共计|合计|总计|分别|人次|人数|共|已|达到|达|到|约|近|超过|超|逾|为|有|全省|我省|是|的|数据|服务|#/g

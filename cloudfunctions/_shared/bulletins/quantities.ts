@@ -14,12 +14,14 @@ export interface Quantity {
 }
 
 /** Digits with what may group, scale or spoil them; Chinese numerals; what people type in place of a number. */
-const number = /[0-9](?:[0-9A-Za-z.' 十百千万亿]|,(?=[0-9]))*|[零〇一二两三四五六七八九十百千万亿]+|[×*?_□■○●#]+|[Xx]{2,}/g
+const number =
+  /[0-9](?:[0-9A-Za-z.' 十百千万亿]|,(?=[0-9]))*|[零〇一二两三四五六七八九十百千万亿]+|[×*?_□■○●#]+|[Xx]{2,}/g
 const measure = /^(余|多|来)?(人次|人|家|名|条|个|户|次|%|位|所|例|套|件|笔|份|台|项|张)?(左右|以上)?/
 const notCounted = /^(?:个(?:多|半)?(?:月|小时|工作日|星期|学时|季度|百分点)|次性|人民|[年月日号时点分秒期楼天周岁元])/
 const about = /(?:约|近|超|超过|逾|突破|多达)$/
 const sign = /(?:[^0-9日月号年-]|^)-$|负$/
 const rangeBefore = /[0-9][万亿]?(?:-|~|\/|至|到)$/
+const signBefore = /(?:[0-9.]+[万亿]?)?(?:-|~|\/|至|到|负)$/
 const ordinalBefore = /第$/
 const endsClause = /^(?:[,、;:()。!]|$)/
 const lettersBefore = /[A-Za-z.]+$/
@@ -29,8 +31,7 @@ const dates = new RegExp(spanPattern, 'g')
 /** Only this much text before a number can decide how it is read. */
 const lookBack = 12
 
-function readingOf(written: string, before: string, approximate: boolean): NumberReading | null {
-  if (sign.test(before) || rangeBefore.test(before)) return null
+function readingOf(written: string, approximate: boolean): NumberReading | null {
   const reading = readNumber(written)
   return reading && { value: reading.value, rounded: reading.rounded || approximate }
 }
@@ -43,14 +44,15 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const [follows = '', more, unit = '', orSo] = measure.exec(after) ?? []
   const digits = /[0-9]/.test(found)
   if (unit === '' && !(digits && endsClause.test(after))) return null
-  const spoilt = lettersBefore.exec(before)?.[0] ?? ''
+  const signed = sign.test(before) || rangeBefore.test(before)
+  const spoilt = (signed ? signBefore : lettersBefore).exec(before)?.[0] ?? ''
   const approximate = more !== undefined || orSo !== undefined || about.test(before)
   return {
     at: match.index,
     end: match.index + found.length + follows.length,
     written: spoilt + found,
     unit,
-    reading: spoilt === '' ? readingOf(found, before, approximate) : null,
+    reading: spoilt === '' ? readingOf(found, approximate) : null,
   }
 }
 

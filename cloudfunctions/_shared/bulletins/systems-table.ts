@@ -24,15 +24,17 @@ const scopeWords: ReadonlyMap<string, Scope> = new Map([
 
 function readSystem(row: TableRow, at: RowPlace, asOf: Day, findings: Findings): StatedSystem | null {
   const [first, second, third, fourth, fifth] = row.cells
-  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth) return null
+  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth)
+    return null
   const position = cells.readPosition(first)
   const name = cells.readName(second)
   const network = cells.readWord(third, networkWords, 'unknown-network-state')
   const link = cells.readWord(fourth, interfaceWords, 'unknown-interface-state')
   const scope = cells.isNotApplicable(fifth) ? null : cells.readWord(fifth, scopeWords, 'unknown-scope')
-  const readings = [[first, position], [second, name], [third, network], [fourth, link], [fifth, scope]] as const
-  if (cells.rejectCells(readings, at, findings)) return null
-  if (isFault(position) || isFault(name) || isFault(network) || isFault(link) || isFault(scope)) return null
+  if (isFault(position) || isFault(name) || isFault(network) || isFault(link) || isFault(scope)) {
+    cells.rejectCells(row, [position, name, network, link, scope], columns, at, findings)
+    return null
+  }
   const system = systemNamed(name.known)?.id ?? null
   if (system === null) {
     const message = `“${name.name}”不在业务系统名录中，请核对名称或先登记系统。`
@@ -43,7 +45,10 @@ function readSystem(row: TableRow, at: RowPlace, asOf: Day, findings: Findings):
 
 /** A 合计 of systems counts its rows. */
 function checkTotal(row: TableRow, at: RowPlace, count: number, findings: Findings): void {
-  const last = row.cells.slice(1).filter((cell) => /[0-9]/.test(cell.text)).at(-1)
+  const last = row.cells
+    .slice(1)
+    .filter((cell) => /[0-9]/.test(cell.text))
+    .at(-1)
   const stated = last && readNumber(last.text.replace(/个$/, ''))
   if (stated?.value === count) return
   const given = row.cells.map((cell) => cell.printed).join(' ')

@@ -40,13 +40,19 @@ export function readRowCount(cell: Cell): NumberReading | Fault {
   return unit === '' || unit === '条' ? reading : { rule: 'wrong-unit', given: cell.printed, expected: '单位为条' }
 }
 
-/** Tells every cell of a row that could not be read; a row with one such cell is not taken over. */
-export function rejectCells(readings: readonly (readonly [Cell, unknown])[], at: RowPlace, findings: Findings): boolean {
-  const faulty = readings.filter(([, reading]) => isFault(reading))
-  for (const [cell, reading] of faulty) {
-    if (isFault(reading)) findings.reject(reading, { line: cell.line, table: at.table, row: at.row })
-  }
-  return faulty.length > 0
+/** Tells every cell of a row that could not be read, in the order of the columns. */
+export function rejectCells(
+  row: TableRow,
+  readings: readonly unknown[],
+  columns: readonly string[],
+  at: RowPlace,
+  findings: Findings,
+): void {
+  readings.forEach((reading, index) => {
+    if (!isFault(reading)) return
+    const expected = `${columns[index] ?? ''}：${reading.expected}`
+    findings.reject({ ...reading, expected }, { line: row.cells[index]?.line ?? at.line, table: at.table, row: at.row })
+  })
 }
 
 /** Where a row stands. */

@@ -85,7 +85,8 @@ function isTotal(cells: readonly Cell[]): boolean {
 
 /** Lines under a table that are no row of it: the caption of the next one, a signature. */
 function withoutCaptions(groups: readonly Cell[][]): readonly Cell[][] {
-  const isCaption = (cells: readonly Cell[]) => cells.length === 1 && isName(cells[0]) && !total.test(cells[0]?.text ?? '')
+  const isCaption = (cells: readonly Cell[]) =>
+    cells.length === 1 && isName(cells[0]) && !total.test(cells[0]?.text ?? '')
   const trailing = [...groups].reverse().findIndex((cells) => !isCaption(cells))
   return groups.slice(0, groups.length - Math.max(0, trailing))
 }
@@ -93,7 +94,11 @@ function withoutCaptions(groups: readonly Cell[][]): readonly Cell[][] {
 /** The rows of a table and its 合计 rows, however blank lines and tabs part them. */
 export function rowsOf(table: FoundTable): TableRows {
   const { columns } = table.shape
-  const all = withoutCaptions(groupsOf(table)).map((cells, index) => ({ line: cells[0]?.line ?? 1, row: index + 1, cells }))
+  const all = withoutCaptions(groupsOf(table)).map((cells, index) => ({
+    line: cells[0]?.line ?? 1,
+    row: index + 1,
+    cells,
+  }))
   const totals = all.filter(({ cells }) => isTotal(cells))
   const rows = all.filter(({ cells }) => !isTotal(cells))
   const whole = rows.map((row) => ({ ...row, cells: withLastCell(withWholeName(row.cells, columns), columns) }))

@@ -98,14 +98,15 @@ function keepAsProse(line: CleanLine, layout: Layout, findings: Findings): void 
 
 function rejectHeader(line: CleanLine, findings: Findings): void {
   const given = filledCells(line).map(inOneWidth).join(' ')
-  const expected = '表头“序、医疗机构、网络联通、数据采集开始时间、数据量（条）”或“序、系统名称、网络联通、接口对接、业务范围”'
+  const expected =
+    '表头“序、医疗机构、网络联通、数据采集开始时间、数据量（条）”或“序、系统名称、网络联通、接口对接、业务范围”'
   findings.reject({ rule: 'unknown-header', given, expected }, { line: line.line })
 }
 
 /** Parts the tables, in whatever order they stand, from the running text. */
 export function layOut(lines: readonly CleanLine[], findings: Findings): Layout {
   const layout: Layout = { tables: [], prose: [] }
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index]
     if (!line) break
     const header = opensTable(line) ? headerAt(lines, index) : null
