@@ -15,13 +15,18 @@ export function storable(fields: Fields, id: unknown): StoredDocument {
   return { ...fields, _id: id as DocumentId }
 }
 
-/** Applies update operators to a copy of a document; undefined when nothing would change. */
-export function updated(document: StoredDocument, modification: Fields): StoredDocument | undefined {
+/** An update as MongoDB operators; plain fields are set. Anything else is DATABASE_REQUEST_FAILED. */
+export function modifierOf(modification: Fields): Modifier<StoredDocument> {
   const modifier = hasOperators(modification) ? modification : { $set: modification }
-  if (Object.keys(modifier).length === 0 || Object.values(modifier).some(value => !isFields(value))) throw refusedRequest('nothing to update')
+  if (Object.values(modifier).some(value => !isFields(value))) throw refusedRequest('an update operator takes an object')
+  return modifier as Modifier<StoredDocument>
+}
+
+/** Applies update operators to a copy of a document; undefined when nothing would change. */
+export function updated(document: StoredDocument, modifier: Modifier<StoredDocument>): StoredDocument | undefined {
   const next = [copyOf(document)]
   try {
-    const { modifiedCount } = updateOne(next, {}, modifier as Modifier<StoredDocument>, {}, MINGO_OPTIONS)
+    const { modifiedCount } = updateOne(next, {}, modifier, {}, MINGO_OPTIONS)
     if (modifiedCount === 0) return undefined
   } catch (error) {
     throw refusedRequest(error instanceof Error ? error.message : String(error))

@@ -50,9 +50,9 @@ export class OpenTransaction implements Reader {
     }
   }
 
-  /** Whether somebody wrote the document after the snapshot; only inside a store write. */
-  isStale({ collection, id }: Change): boolean {
-    return this.store.versionOf(collection, id) !== this.store.versionOf(collection, id, this.snapshot)
+  /** The document's version in the snapshot; not inside a store write, where every read sees the latest state. */
+  versionSeen({ collection, id }: Change): number {
+    return this.store.versionOf(collection, id, this.snapshot)
   }
 
   put(change: Change): void {

@@ -7,7 +7,7 @@ import { OpenTransaction, changeKey } from './open-transaction'
 
 /** The platform ends a transaction after this long. */
 const LONGEST_MS = 30_000
-/** How long a write waits for another transaction to let go of a document before it is a conflict. */
+/** The answer to a conflict waits at most this long for the other transaction, so that the SDK's next try finds the way clear. */
 const LOCK_WAIT_MS = 100
 
 function failed(message: string): PlatformFailure {
@@ -46,8 +46,9 @@ export class Transactions {
   async write(id: unknown, changes: readonly Change[]): Promise<void> {
     const transaction = this.find(id)
     for (const change of changes) await this.lock(transaction, change)
-    const stale = await this.store.write(() => changes.some(change => transaction.isStale(change)))
-    if (stale) throw this.conflict(transaction)
+    const seen = changes.map(change => transaction.versionSeen(change))
+    const latest = await this.store.write(() => changes.map(({ collection, id }) => this.store.versionOf(collection, id)))
+    if (seen.some((version, at) => version !== latest[at])) throw this.conflict(transaction)
     for (const change of changes) transaction.put(change)
   }
 
@@ -82,8 +83,9 @@ export class Transactions {
     const holder = this.locks.get(key)
     if (holder === transaction) return
     if (holder !== undefined) {
+      const conflict = this.conflict(transaction)
       await Promise.race([holder.ended, pause(LOCK_WAIT_MS)])
-      throw this.conflict(transaction)
+      throw conflict
     }
     this.locks.set(key, transaction)
   }

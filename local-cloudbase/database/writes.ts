@@ -4,7 +4,7 @@ import type { Tally } from '../meter'
 import type { Change, Fields, StoredDocument } from './documents'
 import { parseEjsonFields, stringifyEjson } from './ejson'
 import { findDocuments, type Reader } from './find'
-import { replaced, storable, updated } from './modify'
+import { modifierOf, replaced, storable, updated } from './modify'
 import { collectionOf, insertedOf, selectionOf, type RequestBody } from './requests'
 
 /** What a request wants to change, worked out but not yet written, and what to answer once it is. */
@@ -32,7 +32,7 @@ export function insertWork(body: RequestBody, now: Date): Work {
   }
 }
 
-function changesTo(collection: string, matched: readonly StoredDocument[], change: (document: StoredDocument) => StoredDocument | undefined): Change[] {
+function changesTo(collection: string, matched: readonly StoredDocument[], change: ChangeOne): Change[] {
   return matched.flatMap(document => {
     const next = change(document)
     return next === undefined ? [] : [{ collection, id: document._id, next }]
@@ -43,18 +43,26 @@ function changesTo(collection: string, matched: readonly StoredDocument[], chang
 export function modifyWork(body: RequestBody, now: Date): Work {
   const selection = selectionOf(body, now)
   const modification = parseEjsonFields(body.data, now)
-  const change = (document: StoredDocument) => (body.merge === false ? replaced(document, modification) : updated(document, modification))
+  const change = changeOf(body, modification)
   return (reader, tally) => {
     const matched = findDocuments(reader, body.multi === true ? selection : { ...selection, limit: 1 }, tally)
-    if (matched.length === 0 && body.upsert === true) return insertion(selection.collection, upserted(selection.filter, body, modification))
+    if (matched.length === 0 && body.upsert === true) return insertion(selection.collection, upserted(selection.filter, modification, change))
     const changes = changesTo(selection.collection, matched, change)
     return { changes, answer: { updated: changes.length, upsert_id: null } }
   }
 }
 
-function upserted(filter: Fields, body: RequestBody, modification: Fields): StoredDocument {
-  const blank = storable({}, filter._id ?? newId())
-  return body.merge === false ? storable(modification, blank._id) : (updated(blank, modification) ?? blank)
+type ChangeOne = (document: StoredDocument) => StoredDocument | undefined
+
+function changeOf(body: RequestBody, modification: Fields): ChangeOne {
+  if (body.merge === false) return document => replaced(document, modification)
+  const modifier = modifierOf(modification)
+  return document => updated(document, modifier)
+}
+
+function upserted(filter: Fields, modification: Fields, change: ChangeOne): StoredDocument {
+  const blank = storable({}, filter._id ?? modification._id ?? newId())
+  return change(blank) ?? blank
 }
 
 function insertion(collection: string, next: StoredDocument): Intent {
@@ -64,11 +72,11 @@ function insertion(collection: string, next: StoredDocument): Intent {
 /** `database.modifyAndReturnDoc`: updates the first match and answers it as it is then. */
 export function modifyAndReturnWork(body: RequestBody, now: Date): Work {
   const selection = { ...selectionOf(body, now), limit: 1 }
-  const modification = parseEjsonFields(body.data, now)
+  const modifier = modifierOf(parseEjsonFields(body.data, now))
   return (reader, tally) => {
     const matched = findDocuments(reader, selection, tally)
     tally.documentsRead += matched.length
-    const changes = changesTo(selection.collection, matched, document => updated(document, modification))
+    const changes = changesTo(selection.collection, matched, document => updated(document, modifier))
     const after = changes[0]?.next ?? matched[0]
     return { changes, answer: { updated: changes.length, doc: after === undefined ? null : stringifyEjson(after) } }
   }

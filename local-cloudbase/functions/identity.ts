@@ -23,8 +23,11 @@ export function identityVariables(caller: Caller): Record<string, string> {
   }
 }
 
+/** Characters; a shorter one would take single letters out of sentences. */
+const SHORTEST_IDENTITY = 4
+
 /** Takes the caller's identity out of a sentence meant for a log. */
 export function withoutIdentity(sentence: string, caller: Caller): string {
   const secret = caller.via === 'mini-program' ? caller.openid : caller.via === 'gateway' ? caller.uid : ''
-  return secret === '' ? sentence : sentence.split(secret).join('…')
+  return secret.length < SHORTEST_IDENTITY ? sentence : sentence.split(secret).join('…')
 }
