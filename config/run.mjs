@@ -9,13 +9,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stampFile = join(root, 'node_modules/.installed')
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return
   console.log('installing packages (about a minute and a half) …')
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
@@ -32,4 +38,5 @@ function checkNode() {
 
 checkNode()
 install()
-for (const script of process.argv.slice(2)) run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), ...script.split(' ')])
+for (const script of process.argv.slice(2))
+  run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), ...script.split(' ')])

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/contract/failure'
 export async function succeeded<T>(response: Response): Promise<T> {
   const reply = (await response.json()) as Reply<T>
   if (reply.ok) return reply.output
-  throw new Error(`${response.status}: ${JSON.stringify(reply.failure ?? reply)}`)
+  throw new Error(`${response.status}: ${JSON.stringify(reply.failure)}`)
 }
 
 async function post(url: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

@@ -1,9 +1,9 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Role } from '../../src/contract/action'
 import type { Receipt } from '../../src/contract/report'
 import { PASSWORD } from '../persons'
+import { postReport } from './intake-request'
 import { call, signIn, succeeded } from './requests'
 
 /** Known to everybody; a deployment has its own. */
@@ -20,29 +20,15 @@ const grants: readonly [person: string, role: Role][] = [
   ['auditor', 'auditor'],
 ]
 
-async function giveGrants(url: string): Promise<void> {
+export async function giveGrants(url: string): Promise<void> {
   const token = await signIn(url, 'admin', PASSWORD)
   for (const [person, role] of grants)
     await call(url, token, 'admin', 'grants.give', { person: `cloudbase:${person}`, role })
 }
 
-function signature(timestamp: string, nonce: string, body: Uint8Array): string {
-  const bodyHash = createHash('sha256').update(body).digest('hex')
-  return createHmac('sha256', DEMONSTRATION_SECRET).update(`${timestamp}.${nonce}.${bodyHash}`).digest('hex')
-}
-
 /** Delivers a bulletin through intake, as the centre's own system would; `now` is the server's clock. */
-export async function deliverBulletin(url: string, body: Uint8Array, period: string, now: Date): Promise<Receipt> {
-  const query = new URLSearchParams({ source: 'health-information-centre', format: 'bulletin-json', period })
-  const timestamp = String(Math.floor(now.getTime() / 1000))
-  const nonce = randomUUID()
-  const headers = {
-    'content-type': 'application/json',
-    'x-timestamp': timestamp,
-    'x-nonce': nonce,
-    'x-signature': signature(timestamp, nonce, body),
-  }
-  return succeeded(await fetch(`${url}/intake/reports?${query}`, { method: 'POST', headers, body }))
+export async function deliverBulletin(url: string, body: string, period: string, now: Date): Promise<Receipt> {
+  return succeeded(await postReport(url, { body, period, now, secret: DEMONSTRATION_SECRET }))
 }
 
 /** Cuts a release, has two people approve it, and publishes it. */
@@ -60,7 +46,7 @@ export async function seed(url: string, now: () => Date, tell: (step: string) =>
   tell('giving the demonstration people their roles')
   await giveGrants(url)
   tell('delivering the bulletin of 2020-11-27 through intake')
-  const body = await readFile(join(__dirname, 'bulletin-2020-11-27.json'))
+  const body = await readFile(join(__dirname, 'bulletin-2020-11-27.json'), 'utf8')
   const receipt = await deliverBulletin(url, body, '2020-11-27', now())
   if (receipt.holds.length > 0) throw new Error(`the bulletin is held: ${JSON.stringify(receipt.holds)}`)
   tell('publishing it: cut, approved by two people, published')

@@ -9,7 +9,7 @@ function inChinese({ expected, received }: v.BaseIssue<unknown>): string {
 
 /** The input as its schema has it, or every issue by path with a Chinese message. */
 export function parsed<S extends v.GenericSchema>(schema: S, input: unknown): Parsed<v.InferOutput<S>> {
-  const result = v.safeParse(schema, input, { message: inChinese })
+  const result = v.safeParse(schema, input, { message: inChinese, abortPipeEarly: true })
   if (result.success) return { output: result.output }
   return { issues: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })) }
 }

@@ -1,0 +1,42 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+
+/** A delivery over HTTP, as docs/intake.md describes it; what is left out is as it should be. */
+export interface IntakeRequest {
+  body: string | Buffer
+  secret: string
+  now: Date
+  source?: string
+  format?: string
+  period?: string
+  dryRun?: string
+  nonce?: string
+  timestamp?: string
+  signature?: string
+  contentType?: string
+}
+
+function sign(secret: string, timestamp: string, nonce: string, body: string | Buffer): string {
+  const bodyHash = createHash('sha256').update(body).digest('hex')
+  return createHmac('sha256', secret).update(`${timestamp}.${nonce}.${bodyHash}`).digest('hex')
+}
+
+function query({ source, format, period, dryRun }: IntakeRequest): string {
+  const asked = { source: source ?? 'health-information-centre', format: format ?? 'bulletin-json', period, dryRun }
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString()
+}
+
+/** Posts a signed report to the intake at `url`. */
+export async function postReport(url: string, request: IntakeRequest): Promise<Response> {
+  const timestamp = request.timestamp ?? String(Math.floor(request.now.getTime() / 1000))
+  const nonce = request.nonce ?? randomUUID()
+  const headers = {
+    'content-type': request.contentType ?? 'text/plain; charset=utf-8',
+    'x-timestamp': timestamp,
+    'x-nonce': nonce,
+    'x-signature': request.signature ?? sign(request.secret, timestamp, nonce, request.body),
+  }
+  const body = typeof request.body === 'string' ? request.body : new Uint8Array(request.body)
+  return fetch(`${url}/intake/reports?${query(request)}`, { method: 'POST', headers, body })
+}

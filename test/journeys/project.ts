@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkOutput } from '../../local-cloudbase/check-output'
+import { readConfiguration } from '../../local-cloudbase/configuration'
+import { DEMONSTRATION_SECRET, giveGrants, seed } from '../../local-cloudbase/demonstration/seed'
+import { type LocalCloudbase, startLocalCloudbase } from '../../local-cloudbase/start'
+import type { Reply } from '../../src/contract/failure'
+
+export const root = join(__dirname, '../..')
+
+export interface Project extends LocalCloudbase {
+  /** Asks as somebody in WeChat; functions answer as they do on a phone. */
+  ask(name: string, action: string, input: unknown, openid?: string): Promise<Reply<never>>
+  /** Moves the clock to an instant (UTC). */
+  moveTo(instant: string): Promise<void>
+}
+
+interface ProjectOptions {
+  now?: string
+  directory?: string
+  seeded?: 'bulletin' | 'grants' | 'nothing'
+}
+
+const variables = { FIRST_ADMIN: 'cloudbase:admin', INTAKE_SECRET_HEALTH_INFORMATION_CENTRE: DEMONSTRATION_SECRET }
+
+async function ask(url: string, name: string, action: string, input: unknown, openid: string): Promise<Reply<never>> {
+  const body = JSON.stringify({ name, data: { action, input }, openid })
+  const response = await fetch(`${url}/wx/cloud`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  const text = await response.text()
+  const { result } = JSON.parse(text) as { result?: Reply<never> }
+  if (!result) throw new Error(`${name} ${action}: ${text}`)
+  return result
+}
+
+/** Starts the built functions on a fresh, strict local CloudBase. Needs dist/functions; close it in the end. */
+export async function startProject({ now, directory, seeded = 'nothing' }: ProjectOptions = {}): Promise<Project> {
+  const { collections, functions } = await readConfiguration(root, variables)
+  const store = directory ?? (await mkdtemp(join(tmpdir(), 'project-')))
+  const local = await startLocalCloudbase({
+    directory: store,
+    strict: true,
+    collections,
+    functions: { root: join(root, 'dist/functions'), configuration: functions },
+    site: join(root, 'dist/h5'),
+    checkOutput,
+    ...(now === undefined ? {} : { now }),
+  })
+  if (seeded === 'grants') await giveGrants(local.url)
+  if (seeded === 'bulletin')
+    await seed(
+      local.url,
+      () => local.clock.now(),
+      () => undefined,
+    )
+  return {
+    ...local,
+    ask: (name, action, input, openid = 'somebody') => ask(local.url, name, action, input, openid),
+    async moveTo(instant) {
+      await fetch(`${local.url}/local/clock`, {
+        method: 'PUT',
+        body: JSON.stringify({ now: instant }),
+        headers: { 'content-type': 'application/json' },
+      })
+    },
+    async close() {
+      await local.close()
+      if (directory === undefined) await rm(store, { recursive: true, force: true })
+    },
+  }
+}
