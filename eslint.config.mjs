@@ -71,7 +71,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/pages/**', 'src/**/pages/**', 'src/app.tsx', 'src/**/*.config.ts', 'config/index.ts'],
+    files: [
+      'src/pages/**',
+      'src/**/pages/**',
+      'src/app.tsx',
+      'src/**/*.config.ts',
+      'config/index.ts',
+      'config/aria.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

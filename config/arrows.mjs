@@ -105,14 +105,9 @@ export const zones = [
     message: 'The local CloudBase knows the contract only.',
   },
   {
-    target: [
-      './src',
-      './local-cloudbase',
-      ...functions.map((name) => `./cloudfunctions/${name}`),
-      ...foldersIn(shared)
-        .filter((name) => name !== 'rpc')
-        .map((name) => `./${shared}/${name}`),
-    ],
+    target: [...filesIn('src'), ...filesIn('local-cloudbase'), ...filesIn('cloudfunctions')].filter(
+      (file) => file !== `./${shared}/rpc/cloudbase.ts`,
+    ),
     from: './node_modules/@cloudbase',
     message: 'Only rpc/cloudbase.ts knows the CloudBase SDK.',
   },

@@ -12,7 +12,7 @@ interface Target {
   inputs: readonly string[]
   settings: readonly string[]
   outcome: string
-  build: () => Promise<void>
+  build: () => Promise<void> | void
 }
 
 function taro(platform: 'weapp' | 'h5'): void {
@@ -50,7 +50,9 @@ const targets: Record<string, Target> = {
     inputs: pages,
     settings,
     outcome: 'dist/weapp/app.json',
-    build: async () => taro('weapp'),
+    build: () => {
+      taro('weapp')
+    },
   },
 }
 
