@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { sdkVariables } from '../../local-cloudbase/functions/environment'
 
 const ACCOUNTS = 10
 const OPENING_BALANCE = 100
@@ -50,8 +51,8 @@ async function startServer(directory: string): Promise<Running> {
   servers.add(child)
   child.once('exit', () => servers.delete(child))
   const url = await new Promise<string>(resolve => createInterface({ input: child.stdout }).once('line', resolve))
-  const app = cloudbase.init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` } as Parameters<typeof cloudbase.init>[0])
-  return { child, db: app.database() }
+  Object.assign(process.env, sdkVariables(url), { SILENCE: 'true' })
+  return { child, db: cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string }).database() }
 }
 
 async function kill({ child }: Running): Promise<void> {

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freshCloudbase, type FreshCloudbase } from '../fresh-cloudbase'
+
+let root: string
+let local: FreshCloudbase
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'site-'))
+  const site = join(root, 'h5')
+  await mkdir(join(site, 'js'), { recursive: true })
+  await writeFile(join(site, 'index.html'), '<!doctype html><html><head><title>统计</title></head></html>')
+  await writeFile(join(site, 'js', 'app.3f2a9c1d.js'), 'let a')
+  await writeFile(join(site, 'service-worker.js'), 'let b')
+  await writeFile(join(root, 'secret.txt'), 'not yours')
+  local = await freshCloudbase({ site })
+})
+afterAll(async () => {
+  await local.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+/** `fetch` tidies paths up; an attacker does not. */
+async function rawStatus(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(local.url)
+    request({ host: '127.0.0.1', port, path }, response => resolve(response.resume().statusCode)).on('error', reject).end()
+  })
+}
+
+test('the page is served at the root and at every address without a file, and is asked for each time', async () => {
+  for (const path of ['/', '/index.html', '/pages/overview/index']) {
+    const response = await fetch(local.url + path)
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, expect.stringContaining('text/html'), 'no-cache'])
+    expect(await response.text()).toContain('<title>统计</title>')
+  }
+})
+
+test('files named by their hash may be kept, others are asked for each time', async () => {
+  const cacheOf = async (path: string) => {
+    const { headers } = await fetch(local.url + path)
+    return [headers.get('content-type'), headers.get('cache-control')]
+  }
+  expect(await cacheOf('/js/app.3f2a9c1d.js')).toEqual([expect.stringContaining('text/javascript'), 'public, max-age=31536000, immutable'])
+  expect(await cacheOf('/service-worker.js')).toEqual([expect.stringContaining('text/javascript'), 'no-cache'])
+})
+
+test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/js/..%2f..%2fsecret.txt', '/a%00.js', '/%', '/absent.js'])('%s leads nowhere', async path => {
+  expect(await rawStatus(path)).toBe(404)
+})
+
+test('a path with dots but no ending is the page, not a folder outside', async () => {
+  expect([200, 404]).toContain(await rawStatus('/../../etc/passwd'))
+  expect(await (await fetch(`${local.url}/..%2f..%2fetc%2fpasswd`)).text()).not.toContain('root:')
+})
