@@ -3,18 +3,29 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '居民健康卡与线上服务',
     navigationBarBackgroundColor: '@paper',
-    navigationBarTextStyle: '@text' as 'black',
+    navigationBarTextStyle: '@text',
     backgroundColor: '@paper',
-    backgroundTextStyle: '@pull' as 'dark',
+    backgroundTextStyle: '@pull',
   },
   tabBar: {
     color: '@barText',
     selectedColor: '@accent',
     backgroundColor: '@bar',
-    borderStyle: '@border' as 'white',
+    borderStyle: '@border',
+    // eslint-disable-next-line id-denylist -- the platform's own word
     list: [
-      { pagePath: 'pages/overview/index', text: '概览', iconPath: 'assets/overview.png', selectedIconPath: 'assets/overview-on.png' },
-      { pagePath: 'pages/mine/index', text: '我的', iconPath: 'assets/mine.png', selectedIconPath: 'assets/mine-on.png' },
+      {
+        pagePath: 'pages/overview/index',
+        text: '概览',
+        iconPath: 'assets/overview.png',
+        selectedIconPath: 'assets/overview-on.png',
+      },
+      {
+        pagePath: 'pages/mine/index',
+        text: '我的',
+        iconPath: 'assets/mine.png',
+        selectedIconPath: 'assets/mine-on.png',
+      },
     ],
   },
   darkmode: true,

@@ -15,7 +15,15 @@ export function ChoiceRow<Option extends string>({ name, label, options, chosen,
       <H3 className="term">{label}</H3>
       <Choices label={label} className="choices">
         {options.map(([option, words]) => (
-          <Choice key={option} name={name} words={words} chosen={option === chosen} onChoose={() => onChoose(option)} />
+          <Choice
+            key={option}
+            name={name}
+            words={words}
+            chosen={option === chosen}
+            onChoose={() => {
+              onChoose(option)
+            }}
+          />
         ))}
       </Choices>
     </Div>

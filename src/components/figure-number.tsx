@@ -13,7 +13,7 @@ export function FigureNumber({ stated, leads }: { stated: Stated; leads?: boolea
     )
   return (
     <Div className={leads ? 'number-line leads' : 'number-line'}>
-      <Span className="number">{words}</Span>
+      {words}
       <Span className="unit">{stated.unit}</Span>
     </Div>
   )

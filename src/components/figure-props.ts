@@ -7,6 +7,7 @@ export interface FigureProps extends Stated {
   release: string
   source: string
   change: Change
+  /** Where the number's origin is told; without both the number is the page's own and its name the title. */
   href?: string
   onOpen?: () => void
 }

@@ -17,10 +17,9 @@ export function FigureRow(props: RowProps) {
         <FigureNumber stated={props} />
       </Link>
       <Div className="origin">
-        <Span>{asOfWords(props)}</Span>
-        <Span>{changeWords(change, unit, asOf)}</Span>
+        {`${asOfWords(props)}；${changeWords(change, unit, asOf)}`}
         <Badge>{source}</Badge>
-        <Span>{release}</Span>
+        {release}
       </Div>
     </Div>
   )

@@ -4,7 +4,7 @@ import { asOfWords, spoken } from '../format/readings'
 import { Badge } from './badge'
 import { FigureNumber } from './figure-number'
 import type { FigureProps } from './figure-props'
-import { Div, H1, H3, Link, P, Span } from './prim'
+import { Div, H1, H3, Link, P } from './prim'
 
 interface CardFigureProps extends FigureProps {
   sentence?: string
@@ -12,31 +12,31 @@ interface CardFigureProps extends FigureProps {
   leads?: boolean
   /** Takes a line of its own. */
   broad?: boolean
-  /** The one figure of a page, whose name is the page's title. */
-  titles?: boolean
 }
 
 /** A number, what it means, as of when, how it changed, who counted it and in which release it stands. */
 export function Figure(props: CardFigureProps) {
-  const { name, release, source, unit, asOf, change, sentence, leads, broad, titles, href, onOpen } = props
+  const { name, release, source, unit, asOf, change, sentence, leads, broad, href, onOpen } = props
   const number = <FigureNumber stated={props} leads={leads} />
   return (
     <Div className={broad ? 'figure broad' : 'figure'}>
-      {titles ? <H1 className="figure-title">{name}</H1> : <H3 className="figure-name">{name}</H3>}
       {href && onOpen ? (
         <Link className="figure-link" href={href} onPress={onOpen} label={`${spoken(name, props)}，查看出处`}>
+          <H3 className="figure-name">{name}</H3>
           {number}
         </Link>
       ) : (
-        number
+        <>
+          <H1 className="figure-title">{name}</H1>
+          {number}
+        </>
       )}
       {props.value === null && <P className="sentence">{missingWords(props.missing).sentence}</P>}
       {sentence && <P className="sentence">{sentence}</P>}
-      <P className="change">{changeWords(change, unit, asOf)}</P>
       <Div className="origin">
-        <Span>{asOfWords(props)}</Span>
+        {`${asOfWords(props)}；${changeWords(change, unit, asOf)}`}
         <Badge>{source}</Badge>
-        <Span>{release}</Span>
+        {release}
       </Div>
     </Div>
   )

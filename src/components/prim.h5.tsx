@@ -1,4 +1,3 @@
-import '../styles/browser.scss'
 import type { BlockProps, ChoiceProps, EntryProps, LinkProps, LiveProps, MainProps, PressProps } from './prim-props'
 
 export const Main = ({ className, style, children }: MainProps) => (
@@ -51,7 +50,7 @@ export const Choices = ({ label, className, children }: BlockProps & { label: st
 
 export const Choice = ({ name, words, chosen, onChoose }: ChoiceProps) => (
   <label className={chosen ? 'choice chosen' : 'choice'}>
-    <input type="radio" name={name} checked={chosen} onChange={onChoose} />
+    <input className="choice-mark" type="radio" name={name} checked={chosen} onChange={onChoose} />
     {words}
   </label>
 )
@@ -72,6 +71,8 @@ export const Entry = ({ id, value, onChange, password, autoComplete, invalid, de
     autoCapitalize="none"
     aria-invalid={invalid}
     aria-describedby={describedBy}
-    onChange={(event) => onChange(event.target.value)}
+    onChange={(event) => {
+      onChange(event.target.value)
+    }}
   />
 )

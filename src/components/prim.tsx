@@ -21,13 +21,10 @@ export const Rows = Block
 export const Row = Block
 export const H1 = Heading
 export const H2 = Heading
-export const H3 = Heading
+/** Plain here: a role on each of a page's smallest headings would cost more bytes than it helps. */
+export const H3 = Block
 
-export const Span = ({ className, children }: BlockProps) => (
-  <Text className={className} userSelect>
-    {children}
-  </Text>
-)
+export const Span = ({ className, children }: BlockProps) => <Text className={className}>{children}</Text>
 
 /** Drawn, and not read out. */
 export const Ornament = ({ className }: BlockProps) => <View className={className} aria-hidden="true" />
@@ -75,8 +72,18 @@ export const Choice = ({ words, chosen, onChoose }: ChoiceProps) => (
   </View>
 )
 
-export const Label = ({ className, children }: BlockProps & { htmlFor: string }) => <View className={className}>{children}</View>
+export const Label = ({ className, children }: BlockProps & { htmlFor: string }) => (
+  <View className={className}>{children}</View>
+)
 
 export const Entry = ({ id, value, onChange, password }: EntryProps) => (
-  <Input id={id} className="entry" value={value} password={password} onInput={(event) => onChange(event.detail.value)} />
+  <Input
+    id={id}
+    className="entry"
+    value={value}
+    password={password}
+    onInput={(event) => {
+      onChange(event.detail.value)
+    }}
+  />
 )

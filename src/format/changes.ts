@@ -1,7 +1,7 @@
 import type { Change } from '../contract/release'
 import type { Day } from '../contract/day'
 import type { Unit } from '../contract/metric'
-import { dayWords } from './days'
+import { dayRange, dayWords } from './days'
 import { grouped } from './grouping'
 
 type Reason = Extract<Change, { notComparable: string }>['notComparable']
@@ -17,7 +17,7 @@ const reasons: Record<Reason, string> = {
 export function changeWords(change: Change, unit: Unit, asOf: Day | null): string {
   if ('notComparable' in change) return reasons[change.notComparable]
   const { difference, since } = change
-  const days = `${dayWords(since.asOf)}到${asOf === null ? '未知日期' : dayWords(asOf)}`
+  const days = asOf === null ? `${dayWords(since.asOf)}以来` : dayRange(since.asOf, asOf)
   if (difference === 0) return `${days}没有变化`
   return `${days}${difference > 0 ? '增加' : '减少'} ${grouped(Math.abs(difference))} ${unit}`
 }

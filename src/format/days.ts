@@ -14,9 +14,9 @@ export function shortDay(day: Day): string {
   return `${month}月${date}日`
 }
 
-/** The second day loses its year where both share it. */
+/** From one day to a later one; the second loses its year where both share it. */
 export function dayRange(from: Day, to: Day): string {
-  return `${dayWords(from)}至${from.slice(0, 4) === to.slice(0, 4) ? shortDay(to) : dayWords(to)}`
+  return `${dayWords(from)}到${from.slice(0, 4) === to.slice(0, 4) ? shortDay(to) : dayWords(to)}`
 }
 
 /** 2020-W48 → 2020年第48周 */

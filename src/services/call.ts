@@ -48,8 +48,12 @@ function isReply(reply: unknown): reply is Answer<never> {
 /** Settles within `patience`, whatever the network does. */
 export function impatient<T>(answer: Promise<T>, late: T, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(late), patience)
-    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+    const timer = setTimeout(() => {
+      resolve(late)
+    }, patience)
+    answer.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+    })
   })
 }
 

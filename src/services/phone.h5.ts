@@ -12,7 +12,9 @@ export function phoneLook(): Phone {
 export function whenPhoneTurns(turned: () => void): () => void {
   const query = darkness()
   query.addEventListener('change', turned)
-  return () => query.removeEventListener('change', turned)
+  return () => {
+    query.removeEventListener('change', turned)
+  }
 }
 
 /** Taro's tab bar does not say by itself that one finds one's way with it. */

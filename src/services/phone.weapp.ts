@@ -11,12 +11,18 @@ export function phoneLook(): Phone {
 
 export function whenPhoneTurns(turned: () => void): () => void {
   Taro.onThemeChange(turned)
-  return () => Taro.offThemeChange(turned)
+  return () => {
+    Taro.offThemeChange(turned)
+  }
 }
 
 export function paint({ dark, followsPhone }: Painting): void {
   if (followsPhone) return
   const backgroundColor = dark ? paper.dark : paper.light
   void Taro.setNavigationBarColor({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor })
-  void Taro.setBackgroundColor({ backgroundColor, backgroundColorTop: backgroundColor, backgroundColorBottom: backgroundColor })
+  void Taro.setBackgroundColor({
+    backgroundColor,
+    backgroundColorTop: backgroundColor,
+    backgroundColorBottom: backgroundColor,
+  })
 }

@@ -13,20 +13,25 @@ export interface Tokens {
   forget: () => void
 }
 
-/** The token in hand; one that has ended, or that cannot be read, is none. */
+/** The token in hand; one that has ended, or that cannot be read, is none. Without room on the phone it lasts as long as the program. */
 export function tokensOn(disk: Disk, now: () => number): Tokens {
+  let latest: Token | null = null
   return {
     held() {
-      const kept = v.safeParse(Token, disk.read(key))
+      const kept = v.safeParse(Token, latest ?? disk.read(key))
       return kept.success && kept.output.until > now() ? kept.output : null
     },
     keep(granted, account) {
       const read = v.safeParse(Granted, granted)
       if (!read.success) return null
       const token = { token: read.output.access_token, account, until: now() + read.output.expires_in * 1_000 }
+      latest = token
       disk.write(key, token)
       return token
     },
-    forget: () => disk.remove(key),
+    forget() {
+      latest = null
+      disk.remove(key)
+    },
   }
 }

@@ -20,8 +20,24 @@ export function Appearance() {
   return (
     <Section className="group">
       <H2 className="group-title">显示</H2>
-      <ChoiceRow name="elder" label="长辈模式（大字）" options={elder} chosen={wishes.elder} onChoose={(elder) => wishes.wish({ elder })} />
-      <ChoiceRow name="theme" label="深浅色" options={theme} chosen={wishes.theme} onChoose={(theme) => wishes.wish({ theme })} />
+      <ChoiceRow
+        name="elder"
+        label="长辈模式（大字）"
+        options={elder}
+        chosen={wishes.elder}
+        onChoose={(elder) => {
+          wishes.wish({ elder })
+        }}
+      />
+      <ChoiceRow
+        name="theme"
+        label="深浅色"
+        options={theme}
+        chosen={wishes.theme}
+        onChoose={(theme) => {
+          wishes.wish({ theme })
+        }}
+      />
     </Section>
   )
 }

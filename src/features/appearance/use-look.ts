@@ -8,11 +8,21 @@ import { useWishes } from './wishes'
 export function useLook(): Look {
   const { elder, theme } = useWishes()
   const [phone, setPhone] = useState(phoneLook)
-  useEffect(() => whenPhoneTurns(() => setPhone(phoneLook())), [])
+  useEffect(
+    () =>
+      whenPhoneTurns(() => {
+        setPhone(phoneLook())
+      }),
+    [],
+  )
   const look = lookOf({ elder, theme }, phone)
   const { className, scale, dark } = look
   const followsPhone = dark === phone.dark
-  useLayoutEffect(() => paint({ className, scale, dark, followsPhone }), [className, scale, dark, followsPhone])
-  useDidShow(() => paint({ className, scale, dark, followsPhone }))
+  useLayoutEffect(() => {
+    paint({ className, scale, dark, followsPhone })
+  }, [className, scale, dark, followsPhone])
+  useDidShow(() => {
+    paint({ className, scale, dark, followsPhone })
+  })
   return look
 }

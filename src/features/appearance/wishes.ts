@@ -16,7 +16,9 @@ export const useWishes = create<WishesStore>()(
     storage: {
       getItem: () => (disk.read(key) as { state: Wishes } | null) || null,
       setItem: (_, kept) => void disk.write(key, { state: { elder: kept.state.elder, theme: kept.state.theme } }),
-      removeItem: () => disk.remove(key),
+      removeItem: () => {
+        disk.remove(key)
+      },
     },
   }),
 )

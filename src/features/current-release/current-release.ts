@@ -32,25 +32,30 @@ const FRESH = 10_000
 
 const same = (one: Held, other: Held): boolean => one.release.manifestSha256 === other.release.manifestSha256
 
+/** What a release that arrived changes on the screen: it stands there now, or it is offered. */
+function arrival(shown: Held | null, held: Held, takes: boolean): Partial<CurrentRelease> {
+  return takes || !shown || same(shown, held) ? { held, newer: null } : { newer: held }
+}
+
 /** Paints what is stored at once, replaces it once while opening, and afterwards only offers. */
 export function createCurrentRelease({ ask, read, keep, now }: Sources): CurrentReleaseStore {
-  const store = createStore<CurrentRelease>(() => ({ held: read(), newer: null, asking: true, failure: null, full: false }))
+  const initial = { held: read(), newer: null, asking: true, failure: null, full: false }
+  const store = createStore<CurrentRelease>(() => initial)
   let opening = true
-  let askedAt = -Infinity
+  let answeredAt = -Infinity
   let underWay: Promise<void> | null = null
 
-  const arrived = (held: Held, takes: boolean): void => {
-    const full = keep(held) === 'full'
-    const shown = store.getState().held
-    const replaces = takes || !shown || same(shown, held)
-    store.setState(replaces ? { held, newer: null, asking: false, failure: null, full } : { newer: held, asking: false, failure: null, full })
-  }
   const askOnce = async (takes: boolean): Promise<void> => {
     const answer = await ask()
     const held = answer.ok ? heldFrom(answer.output, now()) : null
-    if (held) arrived(held, takes || opening)
-    else store.setState({ asking: false, failure: answer.ok ? unanswered('unreadable', '发布不完整').failure : answer.failure })
-    if (held) askedAt = now()
+    if (held) {
+      const changes = arrival(store.getState().held, held, takes || opening)
+      store.setState({ ...changes, asking: false, failure: null, full: keep(held) === 'full' })
+      answeredAt = now()
+    } else {
+      const { failure } = answer.ok ? unanswered('unreadable', '发布不完整') : answer
+      store.setState({ asking: false, failure })
+    }
     opening = false
     underWay = null
   }
@@ -58,7 +63,7 @@ export function createCurrentRelease({ ask, read, keep, now }: Sources): Current
     ...store,
     refresh({ takes = false, anyway = false } = {}) {
       if (underWay) return underWay
-      const age = now() - askedAt
+      const age = now() - answeredAt
       if (!anyway && age >= 0 && age < FRESH) return Promise.resolve()
       store.setState({ asking: true })
       underWay = askOnce(takes)

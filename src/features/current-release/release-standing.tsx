@@ -14,16 +14,20 @@ const MINUTE = 60_000
 function useHeldAge(held: Held): HeldAge {
   const [at, setAt] = useState(now)
   useEffect(() => {
-    const timer = setInterval(() => setAt(now()), MINUTE)
-    return () => clearInterval(timer)
+    const timer = setInterval(() => {
+      setAt(now())
+    }, MINUTE)
+    return () => {
+      clearInterval(timer)
+    }
   }, [])
   return heldAge(held, Math.max(at, held.receivedAt))
 }
 
-/** How old what is shown is, and whether anything is wrong with that. */
-export function ReleaseStanding({ held }: { held: Held }) {
-  const { newer, failure, full, takeNewer, refresh } = useCurrentRelease()
-  const age = useHeldAge(held)
+/** What needs saying before anything is read: a later release, or that nobody could be asked. */
+export function ReleaseNotices({ held }: { held: Held }) {
+  const { newer, failure, takeNewer, refresh } = useCurrentRelease()
+  const { sinceServed } = useHeldAge(held)
   return (
     <>
       {newer && <Banner words="有新发布，点此查看" onPress={takeNewer} />}
@@ -31,12 +35,22 @@ export function ReleaseStanding({ held }: { held: Held }) {
         <Banner
           tone="amber"
           badge="离线"
-          words={`${failureWords(failure.code).happened}。以下是 ${agoWords(age.sinceServed)}取得的发布，点此重试`}
+          words={`${failureWords(failure.code).happened}。以下是 ${agoWords(sinceServed)}取得的发布，点此重试`}
           onPress={() => void refresh({ anyway: true })}
         />
       )}
-      <P className="standing">{`发布 ${held.release.id}，公布已 ${ageWords(age.sincePublished)}`}</P>
-      {age.clockIsOff && <P className="standing">手机的时间可能不准，以上时长按服务器的时间计算。</P>}
+    </>
+  )
+}
+
+/** How old what is shown is, and whether anything about that is uncertain. */
+export function ReleaseAge({ held }: { held: Held }) {
+  const { full } = useCurrentRelease()
+  const { sincePublished, clockIsOff } = useHeldAge(held)
+  return (
+    <>
+      <P className="standing">{`发布 ${held.release.id}，公布已 ${ageWords(sincePublished)}`}</P>
+      {clockIsOff && <P className="standing">手机的时间可能不准，时长按服务器的时间计算。</P>}
       {full && (
         <P className="standing">
           <Badge>存储已满</Badge> 这次发布没能存到手机上，照常可看，什么也没有丢。

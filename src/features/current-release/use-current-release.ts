@@ -28,12 +28,19 @@ export function useCurrentRelease(): UsedRelease {
 export function useKeepsCurrent(): void {
   const { refresh, getState } = useContext(CurrentReleaseContext)
   useDidShow(() => void refresh())
-  usePullDownRefresh(() => void refresh({ takes: true }).finally(() => Taro.stopPullDownRefresh()))
+  usePullDownRefresh(
+    () =>
+      void refresh({ takes: true }).finally(() => {
+        Taro.stopPullDownRefresh()
+      }),
+  )
   useEffect(() => {
     const connected = ({ isConnected }: { isConnected: boolean }): void => {
       if (isConnected && getState().failure) void refresh()
     }
     Taro.onNetworkStatusChange(connected)
-    return () => Taro.offNetworkStatusChange(connected)
+    return () => {
+      Taro.offNetworkStatusChange(connected)
+    }
   }, [refresh, getState])
 }

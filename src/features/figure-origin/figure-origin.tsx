@@ -8,15 +8,12 @@ import { dayWords } from '../../format/days'
 import { grouped } from '../../format/grouping'
 import { instantWords } from '../../format/instants'
 import { locatorWords } from '../../format/locators'
+import { numberSentence } from '../../format/readings'
 import { roleWord } from '../../format/roles'
-import { shortNumber } from '../../format/short-number'
 import { openOverview } from '../../services/routes'
 import { Hash } from './hash'
 import { originOf } from './origin'
 import { ReportOrigin } from './report-origin'
-
-/** Below this a number is read as easily in full. */
-const LONG = 100_000
 
 function Counting({ description }: { description: MetricDescription }) {
   const { counts, excludes, mayChange } = description.definition
@@ -26,7 +23,9 @@ function Counting({ description }: { description: MetricDescription }) {
       <Definition term="算什么">{counts}</Definition>
       <Definition term="不算什么">{excludes}</Definition>
       <Definition term="为什么会变">{mayChange}</Definition>
-      {description.distinct && <Definition term="能不能相加">数的是不重复的对象，不同日期、不同地方的数不能相加。</Definition>}
+      {description.distinct && (
+        <Definition term="能不能相加">数的是不重复的对象，不同日期、不同地方的数不能相加。</Definition>
+      )}
     </Section>
   )
 }
@@ -37,7 +36,10 @@ function Publishing({ release }: { release: PublishedRelease }) {
     <Section className="group">
       <H2 className="group-title">谁批准，何时公布</H2>
       {approvals.map(({ role, at }, place) => (
-        <Definition key={`${role} ${at}`} term={`第 ${place + 1} 次批准`}>{`${roleWord(role)}，${instantWords(at)}`}</Definition>
+        <Definition
+          key={`${role} ${at}`}
+          term={`第 ${place + 1} 次批准`}
+        >{`${roleWord(role)}，${instantWords(at)}`}</Definition>
       ))}
       <Definition term="公布时间">{instantWords(publishAt)}</Definition>
       <Definition term="发布编号">{release.id}</Definition>
@@ -65,13 +67,25 @@ function Earlier({ figure }: { figure: FigureFacts }) {
 export function FigureOrigin({ release, metric }: { release: PublishedRelease; metric: string }) {
   const origin = originOf(release, metric)
   if (!origin)
-    return <Empty title="没有这个指标" sentence="这次发布里没有它，可能链接写错了。" action="返回概览" onPress={openOverview} />
+    return (
+      <Empty
+        title="没有这个指标"
+        sentence="这次发布里没有它，可能链接写错了。"
+        action="返回概览"
+        onPress={openOverview}
+      />
+    )
   const { figure, name, description, source } = origin
-  const long = figure.value !== null && figure.value >= LONG
   return (
     <>
-      <Figure {...figure} name={name} source={source} release={release.id} leads titles />
-      {long && <P className="note">{`读作约 ${shortNumber(figure.value ?? 0)}${figure.unit}。`}</P>}
+      <Figure
+        {...figure}
+        name={name}
+        source={source}
+        release={release.id}
+        sentence={numberSentence(name, figure)}
+        leads
+      />
       {description && <Counting description={description} />}
       <ReportOrigin origin={origin} />
       <Publishing release={release} />

@@ -1,6 +1,6 @@
 export interface Group {
   title: string
-  /** Metrics by card; the first metric of a group leads it. */
+  /** Metrics by card; what is not part of another number leads in a group's first card. */
   cards: readonly (readonly string[])[]
   note?: string
   /** Small rows instead of cards. */

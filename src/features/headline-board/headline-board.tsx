@@ -6,18 +6,18 @@ import type { PublishedRelease } from '../../contract/release'
 import { figurePath, openFigure } from '../../services/routes'
 import { type BoardGroup, boardOf, type Headline } from './board'
 
-/** Cards hold two sentences' worth of words; a number longer than this takes the whole width. */
+/** Two numbers below this stand side by side on a phone. */
 const BROAD = 100_000
 
 function unlikeWords({ name, unlike }: Headline): string {
-  return `“${name}”与“${unlike.join('”“')}”来自不同系统，从不相加。`
+  return `${name}和${unlike.join('、')}来自不同的系统，说的不是一回事，从不相加。`
 }
 
 function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; leads: boolean; release: string }) {
   const unlike = headlines.filter((headline) => headline.unlike.length > 0)
   return (
     <Card>
-      {headlines.map((headline, place) => {
+      {headlines.map((headline) => {
         const { figure, name, sentence, source, isPart } = headline
         const { metric } = figure
         return (
@@ -28,10 +28,12 @@ function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; le
             sentence={sentence}
             source={source}
             release={release}
-            leads={leads && place === 0}
+            leads={leads && !isPart}
             broad={(figure.value ?? BROAD) >= BROAD}
             href={figurePath(metric)}
-            onOpen={() => openFigure(metric)}
+            onOpen={() => {
+              openFigure(metric)
+            }}
           />
         )
       })}
@@ -55,7 +57,9 @@ function QuietCard({ headlines, release }: { headlines: Headline[]; release: str
           source={source}
           release={release}
           href={figurePath(figure.metric)}
-          onOpen={() => openFigure(figure.metric)}
+          onOpen={() => {
+            openFigure(figure.metric)
+          }}
         />
       ))}
     </Card>

@@ -7,10 +7,10 @@ import { useSession } from './use-session'
 
 function SignedIn({ account }: { account: string }) {
   const { roles, asking, wrong, askRoles, signOut } = useSession()
+  const unasked = !roles && !asking && !wrong
   useEffect(() => {
-    if (!roles && !asking && !wrong) void askRoles()
-    // Only on arriving here: a failure is tried again by hand.
-  }, [])
+    if (unasked) void askRoles()
+  }, [unasked, askRoles])
   return (
     <>
       <Definition term="已登录">{account}</Definition>

@@ -12,7 +12,10 @@ export function SignInForm() {
     event.preventDefault()
     const lacking = account.trim() === '' || password === ''
     setEmpty(lacking)
-    if (!lacking && !asking) void signIn(account.trim(), password).then(() => setPassword(''))
+    if (!lacking && !asking)
+      void signIn(account.trim(), password).then(() => {
+        setPassword('')
+      })
   }
   return (
     <form className="form" onSubmit={submit}>

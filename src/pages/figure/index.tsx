@@ -3,7 +3,7 @@ import { Page } from '../../components/page'
 import { BackLink } from '../../features/figure-origin/back-link'
 import { useLook } from '../../features/appearance/use-look'
 import { ReleaseGate } from '../../features/current-release/release-gate'
-import { ReleaseStanding } from '../../features/current-release/release-standing'
+import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
 import { FigureOrigin } from '../../features/figure-origin/figure-origin'
 
 export default function FigurePage() {
@@ -15,8 +15,9 @@ export default function FigurePage() {
       <ReleaseGate>
         {(held) => (
           <>
+            <ReleaseNotices held={held} />
             <FigureOrigin release={held.release} metric={decodeURIComponent(metric)} />
-            <ReleaseStanding held={held} />
+            <ReleaseAge held={held} />
           </>
         )}
       </ReleaseGate>

@@ -2,7 +2,7 @@ import { Masthead } from '../../components/masthead'
 import { Page } from '../../components/page'
 import { useLook } from '../../features/appearance/use-look'
 import { ReleaseGate } from '../../features/current-release/release-gate'
-import { ReleaseStanding } from '../../features/current-release/release-standing'
+import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
 import { useKeepsCurrent } from '../../features/current-release/use-current-release'
 import { HeadlineBoard } from '../../features/headline-board/headline-board'
 import { HowMade } from '../../features/about/how-made'
@@ -15,8 +15,9 @@ export default function OverviewPage() {
       <ReleaseGate>
         {(held) => (
           <>
+            <ReleaseNotices held={held} />
             <Masthead week={held.release.week} asOf={held.release.asOf} />
-            <ReleaseStanding held={held} />
+            <ReleaseAge held={held} />
             <HeadlineBoard release={held.release} />
             <HowMade />
           </>

@@ -1,0 +1,99 @@
+import type { MetricDescription } from '../../src/contract/metric'
+import type { Figure, PublishedRelease } from '../../src/contract/release'
+import type { Disk } from '../../src/services/disk'
+
+const sha = (letter: string): string => letter.repeat(64)
+
+/** A figure of the bulletin of 2020-11-27; a test states what it is about. */
+export function aFigure(wish: Partial<Figure> = {}): Figure {
+  return {
+    metric: 'health-card-people',
+    subject: 'province',
+    value: 16_784_685,
+    missing: null,
+    unit: '人',
+    asOf: '2020-11-27',
+    since: null,
+    rounded: false,
+    source: 'health-card-platform',
+    report: 'a1',
+    locator: { line: 41, sentence: 20 },
+    confirmedBy: [],
+    change: { notComparable: 'no-earlier-value' },
+    earlier: [],
+    ...wish,
+  }
+}
+
+export function aDefinition(wish: Partial<MetricDescription> = {}): MetricDescription {
+  return {
+    metric: 'health-card-people',
+    name: '用卡人数',
+    unit: '人',
+    kind: 'cumulative',
+    distinct: true,
+    definition: { counts: '用过卡的人。', excludes: '不算次数。', mayChange: '会增加。' },
+    source: 'health-card-platform',
+    subsetOf: null,
+    notComparableWith: [],
+    ...wish,
+  }
+}
+
+export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease {
+  const id = wish.id ?? '2020-W48-1'
+  return {
+    id,
+    publishedAt: '2020-11-27T10:00:00.000Z',
+    sha256: sha('c'),
+    manifestSha256: sha('f'),
+    manifest: {
+      id,
+      sha256: sha('c'),
+      previous: null,
+      approvals: [{ role: 'publisher', at: '2020-11-27T09:30:00.000Z' }],
+      publishAt: '2020-11-27T10:00:00.000Z',
+    },
+    week: '2020-W48',
+    asOf: '2020-11-27',
+    cutOff: '2020-11-27T09:00:00.000Z',
+    figures: [aFigure()],
+    definitions: [aDefinition()],
+    sources: [
+      { source: 'health-card-platform', name: '健康卡平台' },
+      { source: 'centre', name: '信息中心' },
+    ],
+    provenance: [
+      {
+        report: 'a1',
+        source: 'centre',
+        format: 'bulletin-text',
+        period: '2020-11-27',
+        sha256: sha('9'),
+        bytes: 100,
+        receivedAt: '2020-11-27T08:12:45.000Z',
+      },
+    ],
+    hospitals: [],
+    systems: [],
+    ...wish,
+  }
+}
+
+/** The release a week later, which is not the same document. */
+export const laterRelease = (): PublishedRelease => aRelease({ id: '2020-W49-1', manifestSha256: sha('e') })
+
+/** A disk in memory, with the values it holds. */
+export function memoryDisk(full = false): Disk & { held: Map<string, unknown> } {
+  const held = new Map<string, unknown>()
+  return {
+    held,
+    read: (key) => held.get(key),
+    write(key, value) {
+      if (full) return 'full'
+      held.set(key, structuredClone(value))
+      return 'kept'
+    },
+    remove: (key) => void held.delete(key),
+  }
+}

@@ -1,0 +1,52 @@
+import { fireEvent, screen } from '@testing-library/react'
+import FigurePage from '../../../src/pages/figure/index'
+import { freshPhone, phone } from '../../taro-stub'
+import { aFigure, aRelease } from '../a-release'
+import { cloudSays, open, store } from './opened'
+
+beforeEach(freshPhone)
+const words = (): string => document.body.textContent
+
+test('a number tells where it comes from, with everything needed to check it', async () => {
+  phone.params = { metric: 'health-card-people' }
+  cloudSays('offline')
+  store(aRelease())
+  await open(<FigurePage />)
+  for (const said of [
+    '截至 2020年11月27日，用卡人数为 16,784,685 人，约 1,678.5 万人。',
+    '用过卡的人。',
+    '不算次数。',
+    '会增加。',
+    '健康卡平台',
+    '信息中心',
+    '周报（文字）',
+    '2020年11月27日 16:12',
+    '第 41 行第 20 句',
+    '99999999 99999999',
+    'ffffffff ffffffff',
+    '发布人，2020年11月27日 17:30',
+    '2020-W48-1',
+    '暂无更早的数值',
+  ])
+    expect(words()).toContain(said)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('用卡人数')
+})
+
+test('earlier values and later confirmations are told with their day and place', async () => {
+  phone.params = { metric: 'health-card-people' }
+  const earlier = [{ value: 16_700_000, asOf: '2020-11-20' }]
+  const confirmedBy = [{ report: 'b2', locator: { pointer: '/figures/3' } }]
+  store(aRelease({ figures: [aFigure({ earlier, confirmedBy })] }))
+  await open(<FigurePage />)
+  expect(words()).toContain('2020年11月20日16,700,000 人')
+  expect(words()).toContain('批次 b2，JSON 位置 /figures/3')
+})
+
+test('a metric the release does not know has a way back', async () => {
+  phone.params = { metric: 'nothing' }
+  store(aRelease())
+  await open(<FigurePage />)
+  expect(words()).toContain('没有这个指标')
+  fireEvent.click(screen.getByRole('button', { name: '返回概览' }))
+  expect(phone.opened).toEqual(['/pages/overview/index'])
+})

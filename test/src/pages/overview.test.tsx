@@ -1,0 +1,101 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import OverviewPage from '../../../src/pages/overview/index'
+import { freshPhone, phone } from '../../taro-stub'
+import { aFigure, aRelease, laterRelease } from '../a-release'
+import { cloudSays, comesBack, open, settle, store } from './opened'
+
+beforeEach(freshPhone)
+afterEach(() => jest.restoreAllMocks())
+const words = (): string => document.body.textContent
+
+test('the stored release is painted before the network answers', async () => {
+  store(aRelease())
+  expect(await open(<OverviewPage />)).toContain('16,784,685')
+})
+
+test('the first opening says that it is loading, and then shows the release', async () => {
+  cloudSays(aRelease())
+  expect(await open(<OverviewPage />)).toContain('正在取得最新发布')
+  expect(words()).toContain('16,784,685')
+  expect(phone.stored.get('release')).toMatchObject({ release: { id: '2020-W48-1' } })
+})
+
+test('touching a figure opens where it comes from', async () => {
+  cloudSays(aRelease())
+  await open(<OverviewPage />)
+  fireEvent.click(screen.getByRole('link', { name: /用卡人数：16,784,685人/ }))
+  expect(phone.opened).toEqual(['/pages/figure/index?metric=health-card-people'])
+})
+
+test('offline, the stored release stays with its age and a mark', async () => {
+  store(aRelease(), 3)
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  expect(words()).toContain('16,784,685')
+  expect(words()).toContain('离线')
+  expect(words()).toContain('3 小时前取得的发布')
+})
+
+test('offline with nothing stored, it says what is safe and tries again when asked', async () => {
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  expect(screen.getByRole('alert').textContent).toContain('连不上网络')
+  expect(screen.getByRole('alert').textContent).toContain('没有丢失任何东西')
+  cloudSays(aRelease())
+  fireEvent.click(screen.getByRole('button', { name: '重试' }))
+  await settle()
+  expect(words()).toContain('16,784,685')
+})
+
+test('when the network comes back it asks by itself', async () => {
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  cloudSays(aRelease())
+  act(() => {
+    phone.connections.forEach((told) => {
+      told({ isConnected: true })
+    })
+  })
+  await settle()
+  expect(words()).toContain('16,784,685')
+})
+
+test('before the first publication it says so', async () => {
+  cloudSays('not-found')
+  await open(<OverviewPage />)
+  expect(words()).toContain('还没有发布')
+})
+
+test('a stored release that is not whole is ignored and asked for again', async () => {
+  phone.stored.set('release', { release: { id: 'half' } })
+  cloudSays(aRelease())
+  expect(await open(<OverviewPage />)).toContain('正在取得最新发布')
+  expect(words()).toContain('16,784,685')
+})
+
+test('a full phone still shows everything and says that nothing is lost', async () => {
+  phone.full = true
+  cloudSays(aRelease())
+  await open(<OverviewPage />)
+  expect(words()).toContain('16,784,685')
+  expect(words()).toContain('什么也没有丢')
+})
+
+test('a release published while one reads is offered, not forced', async () => {
+  cloudSays(aRelease())
+  await open(<OverviewPage />)
+  const later = { ...laterRelease(), figures: [aFigure({ value: 17_000_000 })] }
+  cloudSays(later)
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  await comesBack()
+  expect(words()).toContain('16,784,685')
+  fireEvent.click(screen.getByRole('button', { name: '有新发布，点此查看' }))
+  expect(words()).toContain('17,000,000')
+  expect(screen.queryByRole('button', { name: '有新发布，点此查看' })).toBeNull()
+})
+
+test('a phone whose clock is wrong is told so', async () => {
+  cloudSays(aRelease(), new Date(Date.now() - 3_600_000).toISOString())
+  await open(<OverviewPage />)
+  expect(words()).toContain('手机的时间可能不准')
+})
