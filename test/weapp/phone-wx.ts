@@ -1,0 +1,133 @@
+import { runInContext, type Context } from 'node:vm'
+import type { PhoneCloud } from './phone-clouds'
+import { handedOver } from './phone-globals'
+import type { PhoneStorage } from './phone-storage'
+
+/** What the platform's callbacks-style calls take. */
+interface Callbacks {
+  success?: (reply: unknown) => void
+  fail?: (failure: { errMsg: string }) => void
+  complete?: (reply: unknown) => void
+}
+interface CallFunction extends Callbacks {
+  name: string
+  data: unknown
+}
+interface Navigation extends Callbacks {
+  url: string
+}
+
+export interface PhoneSettings {
+  theme: 'light' | 'dark'
+  fontSizeScaleFactor: number
+}
+
+export interface Surroundings {
+  context: Context
+  settings: PhoneSettings
+  storage: PhoneStorage
+  cloud: () => PhoneCloud
+  /** Begins waiting for an answer; call the result when it is there. */
+  waits: () => () => void
+  navigate: (method: string, url: string) => void
+  setTimeout: (task: () => void) => void
+}
+
+type Listener = (event: unknown) => void
+
+/** The stub's listeners and clipboard, so that a test can turn the phone dark or lose the network. */
+export interface PhoneEvents {
+  listeners: Map<string, Set<Listener>>
+  done: { method: string; given: unknown }[]
+}
+
+const on = ['ThemeChange', 'NetworkStatusChange', 'AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'WindowResize']
+/** Calls that succeed and change nothing a test looks at but that they were made. */
+const silent = ['setNavigationBarColor', 'setBackgroundColor', 'setNavigationBarTitle', 'setTabBarStyle', 'showToast']
+const more = ['setClipboardData', 'stopPullDownRefresh', 'pageScrollTo', 'hideHomeButton', 'setBackgroundTextStyle']
+
+function listening(events: PhoneEvents): Record<string, unknown> {
+  const of = (name: string): Set<Listener> => {
+    const set = events.listeners.get(name) ?? new Set()
+    events.listeners.set(name, set)
+    return set
+  }
+  const pairs = on.flatMap((name): [string, unknown][] => [
+    [`on${name}`, (listener: Listener) => void of(name).add(listener)],
+    [`off${name}`, (listener?: Listener) => void (listener ? of(name).delete(listener) : of(name).clear())],
+  ])
+  return Object.fromEntries(pairs)
+}
+
+function succeeding(method: string, { context, setTimeout }: Surroundings, { done }: PhoneEvents) {
+  return (given: Callbacks = {}): void => {
+    done.push({ method, given })
+    const reply = handedOver(context, { errMsg: `${method}:ok` })
+    setTimeout(() => {
+      given.success?.(reply)
+      given.complete?.(reply)
+    })
+  }
+}
+
+function navigating(method: string, { navigate, context, setTimeout }: Surroundings) {
+  return ({ url, success, complete }: Navigation): void => {
+    setTimeout(() => {
+      navigate(method, url)
+      const reply = handedOver(context, { errMsg: `${method}:ok` })
+      success?.(reply)
+      complete?.(reply)
+    })
+  }
+}
+
+/** `wx.cloud`, as far as the mini program knows it. */
+function cloudOf({ context, cloud, waits }: Surroundings): Record<string, unknown> {
+  const PhonePromise = runInContext('Promise', context) as PromiseConstructor
+  const callFunction = ({ name, data }: CallFunction): Promise<unknown> =>
+    new PhonePromise((resolve, reject) => {
+      const { answers, call } = cloud()
+      const arrived = answers ? waits() : () => undefined
+      call(name, JSON.parse(JSON.stringify(data)))
+        .then((reply) => resolve(handedOver(context, reply)))
+        .catch((failure: unknown) => reject(handedOver(context, { errMsg: String(failure) }) as Error))
+        .finally(arrived)
+    })
+  return { init: () => undefined, callFunction }
+}
+
+function storing({ context, storage }: Surroundings): Record<string, unknown> {
+  return {
+    getStorageSync: (key: string) => handedOver(context, storage.read(key)),
+    setStorageSync: (key: string, value: unknown) => storage.write(key, value),
+    removeStorageSync: (key: string) => storage.remove(key),
+    getStorageInfoSync: () => handedOver(context, { keys: storage.keys(), currentSize: storage.bytes() / 1_024 }),
+  }
+}
+
+/** `wx`, with what this mini program may use and nothing more: anything else fails as on a phone that lacks it. */
+export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record<string, unknown> {
+  const { context, settings, setTimeout } = surroundings
+  const system = { platform: 'ios', system: 'iOS 12.0', brand: 'iPhone', model: 'iPhone 7', pixelRatio: 2, SDKVersion: '3.7.0' }
+  const size = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, statusBarHeight: 20 }
+  const known = (): unknown => handedOver(context, { ...system, ...size, ...settings, language: 'zh_CN', version: '8.0.50' })
+  return {
+    ...listening(events),
+    ...storing(surroundings),
+    ...Object.fromEntries([...silent, ...more].map((method) => [method, succeeding(method, surroundings, events)])),
+    ...Object.fromEntries(
+      ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'].map((method) => [method, navigating(method, surroundings)]),
+    ),
+    navigateBack: (given: Callbacks = {}) => navigating('navigateBack', surroundings)({ ...given, url: '' }),
+    cloud: cloudOf(surroundings),
+    canIUse: () => true,
+    getAppBaseInfo: known,
+    getSystemInfoSync: known,
+    getWindowInfo: known,
+    getDeviceInfo: known,
+    getLaunchOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
+    getMenuButtonBoundingClientRect: () => handedOver(context, { top: 24, right: 368, bottom: 56, left: 281, width: 87, height: 32 }),
+    nextTick: (task: () => void) => setTimeout(task),
+  }
+}
