@@ -38,7 +38,7 @@ function filledIn(values: Record<string, string>, env: Variables): Record<string
 }
 
 function functionsOf({ functions = [], gateway }: VendorConfiguration, env: Variables): FunctionConfiguration[] {
-  return functions.map(one => {
+  return functions.map((one) => {
     const route = gateway?.routes?.find(({ target }) => target === `function:${one.name}`)
     const defaults = { timeout: 3, memorySize: 256, triggers: [] }
     const reached = route && { path: route.path, enablePathTransmission: route.enablePathTransmission ?? false }

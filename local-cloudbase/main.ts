@@ -8,7 +8,9 @@ const ROOT = join(__dirname, '..')
 const DEFAULT_PORT = 18_080
 
 async function start(): Promise<LocalCloudbase> {
-  const { values } = parseArgs({ options: { now: { type: 'string' }, strict: { type: 'boolean' }, store: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { now: { type: 'string' }, strict: { type: 'boolean' }, store: { type: 'string' } },
+  })
   const { collections, functions } = await readConfiguration(ROOT, process.env)
   const site = join(ROOT, 'dist', 'h5')
   return startLocalCloudbase({
@@ -23,9 +25,12 @@ async function start(): Promise<LocalCloudbase> {
 }
 
 start().then(
-  local => {
-    process.stdout.write(`local CloudBase: ${local.url}\nFor this machine only: it listens on 127.0.0.1 and its tokens are not signed.\n`)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void local.close().then(() => process.exit(0)))
+  (local) => {
+    process.stdout.write(
+      `local CloudBase: ${local.url}\nFor this machine only: it listens on 127.0.0.1 and its tokens are not signed.\n`,
+    )
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void local.close().then(() => process.exit(0)))
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

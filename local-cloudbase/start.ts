@@ -44,13 +44,15 @@ type Fetch = (request: Request) => Response | Promise<Response>
 
 async function listen(fetch: Fetch, port: number): Promise<{ server: ServerType; url: string }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address: AddressInfo) => resolve({ server, url: `http://127.0.0.1:${address.port}` }))
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address: AddressInfo) => {
+      resolve({ server, url: `http://127.0.0.1:${address.port}` })
+    })
     server.once('error', reject)
   })
 }
 
 async function shut(server: ServerType): Promise<void> {
-  const closed = new Promise(resolve => server.close(resolve))
+  const closed = new Promise((resolve) => server.close(resolve))
   if ('closeAllConnections' in server) server.closeAllConnections()
   await closed
 }
@@ -59,9 +61,14 @@ async function shut(server: ServerType): Promise<void> {
 export async function startLocalCloudbase(options: LocalOptions): Promise<LocalCloudbase> {
   const clock = new Clock(options.now)
   const meter = new Meter()
-  const database = new DocumentDatabase({ directory: options.directory, collections: options.collections, strict: options.strict ?? false, clock })
+  const database = new DocumentDatabase({
+    directory: options.directory,
+    collections: options.collections,
+    strict: options.strict ?? false,
+    clock,
+  })
   let fetch: Fetch = () => new Response('starting', { status: 503 })
-  const { server, url } = await listen(request => fetch(request), options.port ?? 0)
+  const { server, url } = await listen((request) => fetch(request), options.port ?? 0)
   const { root = '', configuration = [] } = options.functions ?? {}
   const functions = new Functions({ url, root, configuration, clock, meter, checkOutput: options.checkOutput })
   const timers = new Timers(functions, clock)

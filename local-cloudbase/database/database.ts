@@ -16,6 +16,9 @@ export interface DatabaseOptions {
   clock: Clock
 }
 
+/** The wire's word for what a read found. */
+const FOUND = 'list'
+
 type Answer = { data?: Fields; transactionId?: string }
 
 /** The document database behind the SDK's `database.*` calls. */
@@ -32,18 +35,30 @@ export class DocumentDatabase {
   async answer(action: string, body: RequestBody, tally: Tally = emptyTally()): Promise<Answer> {
     const now = this.options.clock.now()
     switch (action) {
-      case 'database.insertDocument': return this.change(body, insertWork(body, now), tally)
-      case 'database.modifyDocument': return this.change(body, modifyWork(body, now), tally)
-      case 'database.modifyAndReturnDoc': return this.change(body, modifyAndReturnWork(body, now), tally)
-      case 'database.removeDocument': return this.change(body, removeWork(body, now), tally)
-      case 'database.getDocument': return { data: { list: getDocuments(this.reader(body), body, now, tally) } }
-      case 'database.calculateDocument': return { data: { total: countDocuments(this.reader(body), body, now, tally) } }
-      case 'database.aggregateDocuments': return { data: { list: aggregateDocuments(this.reader(body), body, now, tally) } }
-      case 'database.addCollection': return this.addCollection(body)
-      case 'database.startTransaction': return { transactionId: this.transactions.begin() }
-      case 'database.commitTransaction': return this.ended(this.transactions.commit(body.transactionId))
-      case 'database.abortTransaction': return this.ended(this.transactions.abort(body.transactionId))
-      default: throw new PlatformFailure('INVALID_PARAM', `unknown action ${action}`)
+      case 'database.insertDocument':
+        return this.change(body, insertWork(body, now), tally)
+      case 'database.modifyDocument':
+        return this.change(body, modifyWork(body, now), tally)
+      case 'database.modifyAndReturnDoc':
+        return this.change(body, modifyAndReturnWork(body, now), tally)
+      case 'database.removeDocument':
+        return this.change(body, removeWork(body, now), tally)
+      case 'database.getDocument':
+        return { data: { [FOUND]: getDocuments(this.reader(body), body, now, tally) } }
+      case 'database.calculateDocument':
+        return { data: { total: countDocuments(this.reader(body), body, now, tally) } }
+      case 'database.aggregateDocuments':
+        return { data: { [FOUND]: aggregateDocuments(this.reader(body), body, now, tally) } }
+      case 'database.addCollection':
+        return this.addCollection(body)
+      case 'database.startTransaction':
+        return { transactionId: this.transactions.begin() }
+      case 'database.commitTransaction':
+        return this.commit(body)
+      case 'database.abortTransaction':
+        return this.abort(body)
+      default:
+        throw new PlatformFailure('INVALID_PARAM', `unknown action ${action}`)
     }
   }
 
@@ -52,8 +67,13 @@ export class DocumentDatabase {
     await this.store.close()
   }
 
-  private async ended(work: Promise<void> | void): Promise<Answer> {
-    await work
+  private async commit(body: RequestBody): Promise<Answer> {
+    await this.transactions.commit(body.transactionId)
+    return { data: {} }
+  }
+
+  private abort(body: RequestBody): Answer {
+    this.transactions.abort(body.transactionId)
     return { data: {} }
   }
 
@@ -94,7 +114,8 @@ export class DocumentDatabase {
 
   private async addCollection(body: RequestBody): Promise<Answer> {
     const collection = collectionOf(body)
-    if (this.store.isDeclared(collection)) throw new PlatformFailure('DATABASE_COLLECTION_ALREADY_EXIST', `collection ${collection} exists`)
+    if (this.store.isDeclared(collection))
+      throw new PlatformFailure('DATABASE_COLLECTION_ALREADY_EXIST', `collection ${collection} exists`)
     await this.store.createCollection(collection)
     return { data: {} }
   }

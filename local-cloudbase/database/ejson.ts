@@ -22,7 +22,7 @@ function isBson(value: object): value is BsonValue {
 function plainBson(value: BsonValue): unknown {
   if (value._bsontype === 'BSONRegExp') return new RegExp(value.pattern, value.options.replace(/[^gimsuy]/g, ''))
   if (value._bsontype === 'ObjectID') return value.toHexString()
-  throw new TypeError(`BSON type ${String(value._bsontype)} is not supported`)
+  throw new TypeError(`BSON type ${value._bsontype} is not supported`)
 }
 
 function serverDate(value: Fields, now: Date): Date | undefined {
@@ -38,7 +38,7 @@ function plain(value: unknown, now: Date): unknown {
     if (Number.isNaN(value.getTime())) throw new TypeError('not a date')
     return value
   }
-  if (Array.isArray(value)) return value.map(one => plain(one, now))
+  if (Array.isArray(value)) return value.map((one) => plain(one, now))
   if (isBson(value)) return plainBson(value)
   const fields = value as Fields
   const instant = serverDate(fields, now)

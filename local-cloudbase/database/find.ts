@@ -36,7 +36,9 @@ export function compiled(filter: Fields): Query {
 
 function placeOf(document: StoredDocument, order: Order): string {
   const width = stringWidth(order.length)
-  return JSON.stringify(order.map(([field]) => valuesAt(document, field.split('.')).map(value => ranked(value, width))))
+  return JSON.stringify(
+    order.map(([field]) => valuesAt(document, field.split('.')).map((value) => ranked(value, width))),
+  )
 }
 
 /** Documents up to `enough`, and those that tie with the last one in the order asked for. */
@@ -50,7 +52,13 @@ function collect(reader: Reader, search: Search, plan: Plan, tally: Tally): Stor
     tally.documentsExamined += 1
     if (!query.test(document)) continue
     const last = found.at(-1)
-    if (canStop && found.length >= enough && last !== undefined && (order.length === 0 || placeOf(document, order) !== placeOf(last, order))) break
+    if (
+      canStop &&
+      found.length >= enough &&
+      last !== undefined &&
+      (order.length === 0 || placeOf(document, order) !== placeOf(last, order))
+    )
+      break
     found.push(document)
   }
   return found
@@ -59,7 +67,9 @@ function collect(reader: Reader, search: Search, plan: Plan, tally: Tally): Stor
 /** The documents that match, in the order asked for or that of their ids, from `offset` on. */
 export function findDocuments(reader: Reader, search: Search, tally: Tally): StoredDocument[] {
   const order = search.order ?? []
-  const plan = planFor(search.filter, order, reader.indexesOf(search.collection), index => reader.isMultikey(search.collection, index))
+  const plan = planFor(search.filter, order, reader.indexesOf(search.collection), (index) =>
+    reader.isMultikey(search.collection, index),
+  )
   const found = collect(reader, search, plan, tally)
   const sorted = order.length === 0 ? found : sortDocuments(found, order)
   return sorted.slice(search.offset ?? 0, (search.offset ?? 0) + (search.limit ?? Infinity))

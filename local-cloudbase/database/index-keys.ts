@@ -33,7 +33,9 @@ export function ranked(value: unknown, width: number): RankedValue {
 /** Every value at a dotted path: arrays on the way fan out, an array at its end counts as its elements and as itself. */
 export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   if (Array.isArray(value)) {
-    const inside = value.flatMap(element => (Array.isArray(element) && path.length > 0 ? [] : valuesAt(element, path)))
+    const inside = value.flatMap((element) =>
+      Array.isArray(element) && path.length > 0 ? [] : valuesAt(element, path),
+    )
     return path.length === 0 ? [...inside, value] : inside.length > 0 ? inside : [undefined]
   }
   const [head, ...rest] = path
@@ -43,17 +45,25 @@ export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
 }
 
 function product(rows: Part[][], column: readonly RankedValue[]): Part[][] {
-  return rows.flatMap(row => column.map(value => [...row, ...value]))
+  return rows.flatMap((row) => column.map((value) => [...row, ...value]))
 }
 
 /** The entries of a document in an index, without its id; more than one where a field holds an array. */
-export function entriesOf(document: StoredDocument, index: IndexDeclaration, width = stringWidth(index.fields.length)): Part[][] {
+export function entriesOf(
+  document: StoredDocument,
+  index: IndexDeclaration,
+  width = stringWidth(index.fields.length),
+): Part[][] {
   const rows = index.fields.reduce<Part[][]>(
-    (sofar, field) => product(sofar, valuesAt(document, field.split('.')).map(value => ranked(value, width))),
+    (sofar, field) =>
+      product(
+        sofar,
+        valuesAt(document, field.split('.')).map((value) => ranked(value, width)),
+      ),
     [[]],
   )
   if (rows.length === 1) return rows
-  return [...new Map(rows.map(row => [JSON.stringify(row), row])).values()]
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }
 
 /** The last two parts of every key: which document it is. */

@@ -1,25 +1,26 @@
 import { updateOne, type Modifier } from 'mingo/updater'
 import { refusedRequest } from '../platform-failure'
-import { isFields, type DocumentId, type Fields, type StoredDocument } from './documents'
+import { isFields, type Fields, type StoredDocument } from './documents'
 import { MINGO_OPTIONS } from './find'
 import { copyOf, encodeDocument } from './stored-form'
 
 function hasOperators(fields: Fields): boolean {
-  return Object.keys(fields).some(key => key.startsWith('$'))
+  return Object.keys(fields).some((key) => key.startsWith('$'))
 }
 
 /** A document as it can be stored; operators in it are DATABASE_REQUEST_FAILED. */
 export function storable(fields: Fields, id: unknown): StoredDocument {
   if (hasOperators(fields)) throw refusedRequest('field names must not start with $')
   if (typeof id !== 'string' && typeof id !== 'number') throw refusedRequest('_id must be a string or a number')
-  return { ...fields, _id: id as DocumentId }
+  return { ...fields, _id: id }
 }
 
 /** An update as MongoDB operators; plain fields are set. Anything else is DATABASE_REQUEST_FAILED. */
 export function modifierOf(modification: Fields): Modifier<StoredDocument> {
   const modifier = hasOperators(modification) ? modification : { $set: modification }
-  if (Object.values(modifier).some(value => !isFields(value))) throw refusedRequest('an update operator takes an object')
-  return modifier as Modifier<StoredDocument>
+  if (Object.values(modifier).some((value) => !isFields(value)))
+    throw refusedRequest('an update operator takes an object')
+  return modifier
 }
 
 /** Applies update operators to a copy of a document; undefined when nothing would change. */
@@ -49,5 +50,9 @@ function sorted(document: StoredDocument): StoredDocument {
 function sortedValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedValue)
   if (!isFields(value)) return value
-  return Object.fromEntries(Object.keys(value).sort().map(key => [key, sortedValue(value[key])]))
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sortedValue(value[key])]),
+  )
 }

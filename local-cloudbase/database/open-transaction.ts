@@ -21,7 +21,7 @@ export class OpenTransaction implements Reader {
     readonly id: string,
     private readonly store: Store,
   ) {
-    this.ended = new Promise(resolve => (this.resolveEnded = resolve))
+    this.ended = new Promise((resolve) => (this.resolveEnded = resolve))
   }
 
   private get snapshot(): Snapshot {
@@ -72,6 +72,6 @@ export class OpenTransaction implements Reader {
 
   /** Own writes are not in the index, so its order says nothing then. */
   private touches(collection: string): boolean {
-    return [...this.written.values()].some(change => change.collection === collection)
+    return [...this.written.values()].some((change) => change.collection === collection)
   }
 }

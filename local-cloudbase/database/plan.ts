@@ -32,13 +32,13 @@ interface Condition {
 
 function readCondition(condition: Condition, expression: unknown): void {
   if (expression instanceof RegExp) return
-  if (!isFields(expression) || !Object.keys(expression).some(key => key.startsWith('$'))) {
+  if (!isFields(expression) || !Object.keys(expression).some((key) => key.startsWith('$'))) {
     condition.equal ??= [expression]
     return
   }
   if ('$eq' in expression && !(expression.$eq instanceof RegExp)) condition.equal ??= [expression.$eq]
   const options = expression.$in
-  if (Array.isArray(options) && !options.some(one => one instanceof RegExp)) condition.equal ??= options
+  if (Array.isArray(options) && !options.some((one) => one instanceof RegExp)) condition.equal ??= options
   condition.low ??= expression.$gt ?? expression.$gte
   condition.high ??= expression.$lt ?? expression.$lte
 }
@@ -64,7 +64,8 @@ function rangeBehind(prefix: Part[], condition: Condition | undefined, width: nu
   const bound = condition?.low ?? condition?.high
   if (!isComparable(bound)) return undefined
   const [rank] = ranked(bound, width)
-  const sameType = (value: unknown) => (isComparable(value) && ranked(value, width)[0] === rank ? ranked(value, width)[1] : undefined)
+  const sameType = (value: unknown) =>
+    isComparable(value) && ranked(value, width)[0] === rank ? ranked(value, width)[1] : undefined
   const low = sameType(condition?.low)
   const high = sameType(condition?.high)
   return {
@@ -84,35 +85,52 @@ interface Scored extends Plan {
   score: number
 }
 
-function equalPrefixes(index: IndexDeclaration, conditions: Map<string, Condition>, width: number): { prefixes: Part[][]; used: number } {
+function equalPrefixes(
+  index: IndexDeclaration,
+  conditions: Map<string, Condition>,
+  width: number,
+): { prefixes: Part[][]; used: number } {
   let prefixes: Part[][] = [[]]
   let used = 0
   for (const field of index.fields) {
     const equal = conditions.get(field)?.equal
     if (equal === undefined || prefixes.length * equal.length > MOST_RANGES) break
-    const places = new Map(equal.map(value => [JSON.stringify(ranked(value, width)), ranked(value, width)]))
-    prefixes = prefixes.flatMap(prefix => [...places.values()].map(place => [...prefix, ...place]))
+    const places = new Map(equal.map((value) => [JSON.stringify(ranked(value, width)), ranked(value, width)]))
+    prefixes = prefixes.flatMap((prefix) => [...places.values()].map((place) => [...prefix, ...place]))
     used += 1
   }
   return { prefixes, used }
 }
 
-function planOver(index: IndexDeclaration, conditions: Map<string, Condition>, order: Order, multikey: boolean): Scored {
+function planOver(
+  index: IndexDeclaration,
+  conditions: Map<string, Condition>,
+  order: Order,
+  multikey: boolean,
+): Scored {
   const width = index === PRIMARY ? PRIMARY_WIDTH : stringWidth(index.fields.length)
   const { prefixes, used } = equalPrefixes(index, conditions, width)
   const next = index.fields[used]
   const condition = next === undefined || multikey ? undefined : conditions.get(next)
-  const ranges = prefixes.map(prefix => rangeBehind(prefix, condition, width) ?? { start: prefix, end: [...prefix, BEHIND_ALL_RANKS] })
+  const ranges = prefixes.map(
+    (prefix) => rangeBehind(prefix, condition, width) ?? { start: prefix, end: [...prefix, BEHIND_ALL_RANKS] },
+  )
   const narrowed = rangeBehind([], condition, width) !== undefined
-  const way = multikey || prefixes.length !== 1 ? undefined : direction(index, used, new Set(index.fields.slice(0, used)), order)
+  const way =
+    multikey || prefixes.length !== 1 ? undefined : direction(index, used, new Set(index.fields.slice(0, used)), order)
   const ordered = order.length > 0 && way !== undefined
   const score = used * 4 + (narrowed ? 2 : 0) + (ordered ? 1 : 0) + (index === PRIMARY && used > 0 ? 100 : 0)
   return { index, ranges, ordered, reverse: ordered && way === -1, score }
 }
 
 /** Chooses the index that narrows a filter most: equal leading fields (`$in` too), one range behind them, then the order asked for. */
-export function planFor(filter: Fields, order: Order, indexes: readonly IndexDeclaration[], isMultikey: (index: IndexDeclaration) => boolean): Plan {
+export function planFor(
+  filter: Fields,
+  order: Order,
+  indexes: readonly IndexDeclaration[],
+  isMultikey: (index: IndexDeclaration) => boolean,
+): Plan {
   const conditions = readConditions(filter, new Map())
-  const plans = [PRIMARY, ...indexes].map(index => planOver(index, conditions, order, isMultikey(index)))
+  const plans = [PRIMARY, ...indexes].map((index) => planOver(index, conditions, order, isMultikey(index)))
   return plans.reduce((best, plan) => (plan.score > best.score ? plan : best))
 }

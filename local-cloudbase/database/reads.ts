@@ -45,7 +45,8 @@ function stagesOf(body: RequestBody, now: Date): Fields[] {
 }
 
 function optionsFor(reader: Reader, tally: Tally): Partial<Options> {
-  const collectionResolver = (collection: string): AnyObject[] => findDocuments(reader, { collection, filter: {} }, tally)
+  const collectionResolver = (collection: string): AnyObject[] =>
+    findDocuments(reader, { collection, filter: {} }, tally)
   return { ...MINGO_OPTIONS, collectionResolver }
 }
 
@@ -57,7 +58,7 @@ export function aggregateDocuments(reader: Reader, body: RequestBody, now: Date,
   const documents = findDocuments(reader, { collection: collectionOf(body), filter }, tally)
   tally.documentsRead += documents.length
   try {
-    return reply(aggregate(documents, (isFields(match) ? stages.slice(1) : stages) as Parameters<typeof aggregate>[1], optionsFor(reader, tally)))
+    return reply(aggregate(documents, isFields(match) ? stages.slice(1) : stages, optionsFor(reader, tally)))
   } catch (error) {
     throw refusedRequest(error instanceof Error ? error.message : String(error))
   }

@@ -1,5 +1,5 @@
 import type { Collections, IndexDeclaration } from './documents'
-import { BEHIND_ALL_RANKS, type Part } from './index-keys'
+import { BEHIND_ALL_RANKS } from './index-keys'
 import { decodeDocument } from './stored-form'
 import type { Store } from './store'
 
@@ -23,12 +23,19 @@ export function refreshIndexes(store: Store, collections: Collections): void {
   for (const [collection, { indexes }] of Object.entries(collections)) {
     for (const index of indexes ?? []) wanted.set(JSON.stringify([collection, index.name]), [collection, index])
   }
-  const built = new Map([...store.notes.getRange({ start: ['index'], end: ['index', '\uffff'] })].map(({ key, value }) => [JSON.stringify(key.slice(1)), value]))
-  const gone = [...built.keys()].filter(key => !wanted.has(key)).map(key => JSON.parse(key) as [string, string])
-  const stale = [...wanted].filter(([key, [, index]]) => built.get(key) !== JSON.stringify(index.fields)).map(([, index]) => index)
+  const built = new Map(
+    [...store.notes.getRange({ start: ['index'], end: ['index', '\uffff'] })].map(({ key, value }) => [
+      JSON.stringify(key.slice(1)),
+      value,
+    ]),
+  )
+  const gone = [...built.keys()].filter((key) => !wanted.has(key)).map((key) => JSON.parse(key) as [string, string])
+  const stale = [...wanted]
+    .filter(([key, [, index]]) => built.get(key) !== JSON.stringify(index.fields))
+    .map(([, index]) => index)
   if (gone.length + stale.length === 0) return
   store.entries.transactionSync(() => {
-    for (const [collection, name] of gone as [string, Part & string][]) clear(store, collection, name)
+    for (const [collection, name] of gone) clear(store, collection, name)
     for (const [collection, index] of stale) build(store, collection, index)
   })
 }

@@ -15,7 +15,8 @@ const LONGEST_NAME = 100
 /** The collection a request names. */
 export function collectionOf(body: RequestBody): string {
   const name = body.collectionName
-  if (typeof name !== 'string' || !/^[\w.-]+$/.test(name) || name.length > LONGEST_NAME) throw refusedRequest('bad collection name')
+  if (typeof name !== 'string' || !/^[\w.-]+$/.test(name) || name.length > LONGEST_NAME)
+    throw refusedRequest('bad collection name')
   return name
 }
 
@@ -47,7 +48,7 @@ export function searchOf(body: RequestBody, now: Date): Search {
 export function insertedOf(body: RequestBody, now: Date): Fields[] {
   const texts = Array.isArray(body.data) ? body.data : [body.data]
   if (texts.length === 0) throw refusedRequest('nothing to insert')
-  return texts.map(text => {
+  return texts.map((text) => {
     const fields = parseEjson(text, now)
     if (!isFields(fields)) throw refusedRequest('a document must be an object')
     return fields

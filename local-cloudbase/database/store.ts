@@ -41,7 +41,8 @@ export class Store {
     this.documents = this.root.openDB({ name: 'documents', useVersions: true, encoding: 'string' })
     this.entries = this.root.openDB({ name: 'entries', encoding: 'binary' })
     this.notes = this.root.openDB({ name: 'notes', encoding: 'json' })
-    for (const key of this.notes.getKeys({ start: ['multikey'], end: ['multikey', '\uffff'] })) this.multikey.add(key.slice(1).join('\n'))
+    for (const key of this.notes.getKeys({ start: ['multikey'], end: ['multikey', '\uffff'] }))
+      this.multikey.add(key.slice(1).join('\n'))
     refreshIndexes(this, collections)
   }
 
@@ -86,7 +87,10 @@ export class Store {
     const table: Database<unknown, Part[]> = plan.index === PRIMARY ? this.documents : this.entries
     const prefix = plan.index === PRIMARY ? [collection] : [collection, plan.index.name]
     for (const range of plan.ranges) {
-      const [start, end] = [[...prefix, ...range.start], [...prefix, ...range.end]]
+      const [start, end] = [
+        [...prefix, ...range.start],
+        [...prefix, ...range.end],
+      ]
       const bounds = plan.reverse ? { start: end, end: start, reverse: true } : { start, end }
       for (const key of table.getKeys({ ...bounds, ...(snapshot && { transaction: snapshot }) })) yield idOf(key)
     }
@@ -106,14 +110,20 @@ export class Store {
 
   private refuseKey({ id }: Change): void {
     const fits = typeof id === 'number' || (typeof id === 'string' && id !== '' && Buffer.byteLength(id) <= LONGEST_ID)
-    if (!fits) throw new PlatformFailure('DATABASE_REQUEST_FAILED', `_id must be a number or a string of 1 to ${LONGEST_ID} bytes`)
+    if (!fits)
+      throw new PlatformFailure(
+        'DATABASE_REQUEST_FAILED',
+        `_id must be a number or a string of 1 to ${LONGEST_ID} bytes`,
+      )
   }
 
   private applyOne({ collection, id, next }: Change): void {
     const key = documentKey(collection, id)
     const before = this.get(collection, id)
     for (const index of this.indexesOf(collection)) {
-      if (before !== undefined) for (const entry of entriesOf(before, index)) void this.entries.remove([collection, index.name, ...entry, ...idParts(id)])
+      if (before !== undefined)
+        for (const entry of entriesOf(before, index))
+          void this.entries.remove([collection, index.name, ...entry, ...idParts(id)])
       if (next !== undefined) this.putEntries(collection, index, next)
     }
     if (next === undefined) void this.documents.remove(key)
@@ -123,7 +133,8 @@ export class Store {
   /** Only inside `write`. */
   putEntries(collection: string, index: IndexDeclaration, document: StoredDocument): void {
     const entries = entriesOf(document, index)
-    for (const entry of entries) void this.entries.put([collection, index.name, ...entry, ...idParts(document._id)], NOTHING)
+    for (const entry of entries)
+      void this.entries.put([collection, index.name, ...entry, ...idParts(document._id)], NOTHING)
     if (entries.length === 1 || this.isMultikey(collection, index)) return
     this.multikey.add(`${collection}\n${index.name}`)
     void this.notes.put(['multikey', collection, index.name], true)

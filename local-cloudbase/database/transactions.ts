@@ -15,7 +15,7 @@ function failed(message: string): PlatformFailure {
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds).unref())
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }
 
 /** Transactions with snapshot reads: the first to write a document keeps it, a later one gets DATABASE_TRANSACTION_CONFLICT. */
@@ -27,7 +27,9 @@ export class Transactions {
 
   begin(): string {
     const transaction = new OpenTransaction(randomUUID(), this.store)
-    transaction.expiry = setTimeout(() => this.end(transaction), LONGEST_MS).unref()
+    transaction.expiry = setTimeout(() => {
+      this.end(transaction)
+    }, LONGEST_MS).unref()
     this.open.set(transaction.id, transaction)
     return transaction.id
   }
@@ -39,15 +41,17 @@ export class Transactions {
   /** The end of whichever transaction holds one of the documents; undefined when nobody does. */
   holder(changes: readonly Change[]): Promise<void> | undefined {
     if (this.locks.size === 0) return undefined
-    return changes.map(change => this.locks.get(changeKey(change))).find(Boolean)?.ended
+    return changes.map((change) => this.locks.get(changeKey(change))).find(Boolean)?.ended
   }
 
   /** Writes into a transaction; nobody else sees it before the commit. */
   async write(id: unknown, changes: readonly Change[]): Promise<void> {
     const transaction = this.find(id)
     for (const change of changes) await this.lock(transaction, change)
-    const seen = changes.map(change => transaction.versionSeen(change))
-    const latest = await this.store.write(() => changes.map(({ collection, id }) => this.store.versionOf(collection, id)))
+    const seen = changes.map((change) => transaction.versionSeen(change))
+    const latest = await this.store.write(() =>
+      changes.map(({ collection, id }) => this.store.versionOf(collection, id)),
+    )
     if (seen.some((version, at) => version !== latest[at])) throw this.conflict(transaction)
     for (const change of changes) transaction.put(change)
   }
@@ -57,7 +61,10 @@ export class Transactions {
     this.open.delete(transaction.id)
     try {
       const changes = transaction.changes()
-      if (changes.length > 0) await this.store.write(() => this.store.apply(changes))
+      if (changes.length > 0)
+        await this.store.write(() => {
+          this.store.apply(changes)
+        })
     } finally {
       this.end(transaction)
     }

@@ -9,15 +9,17 @@ function duplicate(index: IndexDeclaration): PlatformFailure {
 
 function holders(store: Store, collection: string, index: IndexDeclaration, entry: Part[]): DocumentId[] {
   const prefix: Part[] = [collection, index.name, ...entry]
-  return [...store.entries.getKeys({ start: prefix, end: [...prefix, BEHIND_ALL_RANKS] })].map(key => key[key.length - 1] as DocumentId)
+  return [...store.entries.getKeys({ start: prefix, end: [...prefix, BEHIND_ALL_RANKS] })].map(
+    (key) => key[key.length - 1] as DocumentId,
+  )
 }
 
 function wholeEntries(document: StoredDocument, index: IndexDeclaration): string[] {
-  return entriesOf(document, index, Infinity).map(entry => JSON.stringify(entry))
+  return entriesOf(document, index, Infinity).map((entry) => JSON.stringify(entry))
 }
 
 function refuseTakenIn(store: Store, collection: string, index: IndexDeclaration, changes: readonly Change[]): void {
-  const changing = new Set(changes.map(change => change.id))
+  const changing = new Set(changes.map((change) => change.id))
   const taken = new Map<string, DocumentId>()
   for (const { id, next } of changes) {
     if (next === undefined) continue
@@ -26,18 +28,24 @@ function refuseTakenIn(store: Store, collection: string, index: IndexDeclaration
       if (taken.has(key) && taken.get(key) !== id) throw duplicate(index)
       taken.set(key, id)
     }
-    for (const holder of entriesOf(next, index).flatMap(entry => holders(store, collection, index, entry))) {
+    for (const holder of entriesOf(next, index).flatMap((entry) => holders(store, collection, index, entry))) {
       const held = changing.has(holder) ? undefined : store.get(collection, holder)
-      if (held !== undefined && wholeEntries(held, index).some(key => whole.includes(key))) throw duplicate(index)
+      if (held !== undefined && wholeEntries(held, index).some((key) => whole.includes(key))) throw duplicate(index)
     }
   }
 }
 
 /** Throws DATABASE_DUPLICATE_WRITE when the changes would leave two documents with one value in a unique index. */
 export function refuseTaken(store: Store, changes: readonly Change[]): void {
-  for (const collection of new Set(changes.map(change => change.collection))) {
+  for (const collection of new Set(changes.map((change) => change.collection))) {
     for (const index of store.indexesOf(collection)) {
-      if (index.unique) refuseTakenIn(store, collection, index, changes.filter(change => change.collection === collection))
+      if (index.unique)
+        refuseTakenIn(
+          store,
+          collection,
+          index,
+          changes.filter((change) => change.collection === collection),
+        )
     }
   }
 }

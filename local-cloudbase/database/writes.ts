@@ -22,18 +22,18 @@ function newId(): string {
 /** `database.insertDocument`: all or none; an id that is there already is DATABASE_DUPLICATE_WRITE. */
 export function insertWork(body: RequestBody, now: Date): Work {
   const collection = collectionOf(body)
-  const documents = insertedOf(body, now).map(fields => storable(fields, fields._id ?? newId()))
-  return reader => {
-    const ids = new Set(documents.map(document => document._id))
+  const documents = insertedOf(body, now).map((fields) => storable(fields, fields._id ?? newId()))
+  return (reader) => {
+    const ids = new Set(documents.map((document) => document._id))
     if (ids.size < documents.length || documents.some(({ _id }) => reader.get(collection, _id) !== undefined)) {
       throw new PlatformFailure('DATABASE_DUPLICATE_WRITE', 'a document with this _id exists')
     }
-    return { changes: documents.map(next => ({ collection, id: next._id, next })), answer: { insertedIds: [...ids] } }
+    return { changes: documents.map((next) => ({ collection, id: next._id, next })), answer: { insertedIds: [...ids] } }
   }
 }
 
 function changesTo(collection: string, matched: readonly StoredDocument[], change: ChangeOne): Change[] {
-  return matched.flatMap(document => {
+  return matched.flatMap((document) => {
     const next = change(document)
     return next === undefined ? [] : [{ collection, id: document._id, next }]
   })
@@ -46,7 +46,8 @@ export function modifyWork(body: RequestBody, now: Date): Work {
   const change = changeOf(body, modification)
   return (reader, tally) => {
     const matched = findDocuments(reader, body.multi === true ? selection : { ...selection, limit: 1 }, tally)
-    if (matched.length === 0 && body.upsert === true) return insertion(selection.collection, upserted(selection.filter, modification, change))
+    if (matched.length === 0 && body.upsert === true)
+      return insertion(selection.collection, upserted(selection.filter, modification, change))
     const changes = changesTo(selection.collection, matched, change)
     return { changes, answer: { updated: changes.length, upsert_id: null } }
   }
@@ -55,9 +56,9 @@ export function modifyWork(body: RequestBody, now: Date): Work {
 type ChangeOne = (document: StoredDocument) => StoredDocument | undefined
 
 function changeOf(body: RequestBody, modification: Fields): ChangeOne {
-  if (body.merge === false) return document => replaced(document, modification)
+  if (body.merge === false) return (document) => replaced(document, modification)
   const modifier = modifierOf(modification)
-  return document => updated(document, modifier)
+  return (document) => updated(document, modifier)
 }
 
 function upserted(filter: Fields, modification: Fields, change: ChangeOne): StoredDocument {
@@ -76,7 +77,7 @@ export function modifyAndReturnWork(body: RequestBody, now: Date): Work {
   return (reader, tally) => {
     const matched = findDocuments(reader, selection, tally)
     tally.documentsRead += matched.length
-    const changes = changesTo(selection.collection, matched, document => updated(document, modifier))
+    const changes = changesTo(selection.collection, matched, (document) => updated(document, modifier))
     const after = changes[0]?.next ?? matched[0]
     return { changes, answer: { updated: changes.length, doc: after === undefined ? null : stringifyEjson(after) } }
   }
@@ -87,6 +88,9 @@ export function removeWork(body: RequestBody, now: Date): Work {
   const selection = selectionOf(body, now)
   return (reader, tally) => {
     const matched = findDocuments(reader, body.multi === true ? selection : { ...selection, limit: 1 }, tally)
-    return { changes: matched.map(({ _id }) => ({ collection: selection.collection, id: _id })), answer: { deleted: matched.length } }
+    return {
+      changes: matched.map(({ _id }) => ({ collection: selection.collection, id: _id })),
+      answer: { deleted: matched.length },
+    }
   }
 }

@@ -44,17 +44,23 @@ export class FunctionChild {
       execArgv: [`--max-old-space-size=${options.memorySize}`],
       stdio: ['ignore', 2, 2, 'ipc'],
     })
-    this.child.on('message', answer => this.settle?.(answer as ChildAnswer))
-    this.child.on('error', error => this.died(error.message))
-    this.child.on('exit', code => this.died(`the function's process ended with ${code ?? 'a signal'}`))
+    this.child.on('message', (answer) => this.settle?.(answer as ChildAnswer))
+    this.child.on('error', (error) => {
+      this.died(error.message)
+    })
+    this.child.on('exit', (code) => {
+      this.died(`the function's process ended with ${code ?? 'a signal'}`)
+    })
   }
 
   /** The function's reply to an event, as JSON; a reply that takes longer than `timeout` seconds ends the process. */
   async answer(event: ChildEvent, timeout: number): Promise<string> {
     let timer: NodeJS.Timeout | undefined
-    const answer = await new Promise<ChildAnswer | undefined>(resolve => {
+    const answer = await new Promise<ChildAnswer | undefined>((resolve) => {
       this.settle = resolve
-      timer = setTimeout(() => resolve(undefined), timeout * 1_000)
+      timer = setTimeout(() => {
+        resolve(undefined)
+      }, timeout * 1_000)
       if (this.alive) this.child.send(event)
       else resolve({ id: event.id, failure: "the function's process is gone" })
     })
@@ -71,7 +77,7 @@ export class FunctionChild {
   /** Ends the process and resolves when it is gone. */
   async stop(): Promise<void> {
     if (!this.alive) return
-    const gone = new Promise(resolve => this.child.once('exit', resolve))
+    const gone = new Promise((resolve) => this.child.once('exit', resolve))
     this.child.kill('SIGKILL')
     await gone
   }

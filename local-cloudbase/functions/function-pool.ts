@@ -21,7 +21,7 @@ export class FunctionPool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.children].map(child => child.stop()))
+    await Promise.all([...this.children].map((child) => child.stop()))
   }
 
   private async borrow(): Promise<FunctionChild> {
@@ -30,7 +30,7 @@ export class FunctionPool {
       this.children.delete(child)
     }
     if (this.children.size < MOST_CHILDREN) return this.add()
-    return new Promise(resolve => this.waiting.push(resolve))
+    return new Promise((resolve) => this.waiting.push(resolve))
   }
 
   private add(): FunctionChild {

@@ -26,5 +26,5 @@ async function answer({ id, event, context, identity, shiftMs: shift }) {
   }
 }
 
-process.on('message', message => void answer(message))
+process.on('message', (message) => void answer(message))
 process.on('disconnect', () => process.exit(0))

@@ -50,7 +50,7 @@ export class Functions {
   constructor(private readonly options: FunctionsOptions) {}
 
   configurationOf(name: string): FunctionConfiguration {
-    const found = this.options.configuration.find(one => one.name === name)
+    const found = this.options.configuration.find((one) => one.name === name)
     if (found === undefined) throw new PlatformFailure('FUNCTION_NOT_FOUND', `there is no function ${name}`)
     return found
   }
@@ -72,25 +72,40 @@ export class Functions {
     } catch (error) {
       const failure = error instanceof PlatformFailure ? error : new PlatformFailure('INTERNAL_ERROR', String(error))
       const message = withoutIdentity(failure.message, invocation.caller)
-      logFailure({ at: this.options.clock.now().toISOString(), where: invocation.name, requestId, code: failure.code, message })
+      logFailure({
+        at: this.options.clock.now().toISOString(),
+        where: invocation.name,
+        requestId,
+        code: failure.code,
+        message,
+      })
       throw failure
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map(pool => pool.close()))
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
   }
 
   private async run({ name, event, action, caller }: Invocation, requestId: string): Promise<Outcome> {
     const configuration = this.configurationOf(name)
     const eventText = limited(JSON.stringify(event ?? {}))
     const at = this.options.clock.now().toISOString()
-    const call = this.options.meter.begin({ function: name, action, requestId, bytesIn: Buffer.byteLength(eventText), at })
+    const call = this.options.meter.begin({
+      function: name,
+      action,
+      requestId,
+      bytesIn: Buffer.byteLength(eventText),
+      at,
+    })
     const identity = identityVariables(caller)
     const context = functionContext(configuration, requestId, identity)
-    const text = await this.pool(configuration).withChild(child => {
+    const text = await this.pool(configuration).withChild((child) => {
       child.call = call
-      return child.answer({ id: requestId, event: eventText, context, identity, shiftMs: this.options.clock.shiftMs }, configuration.timeout)
+      return child.answer(
+        { id: requestId, event: eventText, context, identity, shiftMs: this.options.clock.shiftMs },
+        configuration.timeout,
+      )
     })
     call.bytesOut = Buffer.byteLength(limited(text))
     const reply: unknown = JSON.parse(text)
@@ -111,7 +126,12 @@ export class Functions {
     const entry = join(this.options.root, name, 'index.js')
     if (!existsSync(entry)) throw new PlatformFailure('FUNCTION_NOT_FOUND', `the function ${name} is not built`)
     const id = `${name}-${(this.started += 1)}`
-    const environment = { PATH: process.env.PATH ?? '', TZ: 'UTC', ...envVariables, ...sdkVariables(this.options.url, id) }
+    const environment = {
+      PATH: process.env.PATH ?? '',
+      TZ: 'UTC',
+      ...envVariables,
+      ...sdkVariables(this.options.url, id),
+    }
     const child = new FunctionChild({ id, entry, memorySize, environment, shiftMs: this.options.clock.shiftMs })
     this.children.set(id, child)
     return child
@@ -119,6 +139,7 @@ export class Functions {
 }
 
 function limited(text: string): string {
-  if (Buffer.byteLength(text) > LARGEST_MESSAGE) throw new PlatformFailure('EXCEED_MAX_PAYLOAD_SIZE', 'events and replies end at 6 MB')
+  if (Buffer.byteLength(text) > LARGEST_MESSAGE)
+    throw new PlatformFailure('EXCEED_MAX_PAYLOAD_SIZE', 'events and replies end at 6 MB')
   return text
 }

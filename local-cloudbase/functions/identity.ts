@@ -13,9 +13,19 @@ export const LOCAL_APP_ID = 'wx0000000000000000'
 export function identityVariables(caller: Caller): Record<string, string> {
   switch (caller.via) {
     case 'mini-program':
-      return { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', TCB_CONTEXT_KEYS: 'TCB_SOURCE', WX_OPENID: caller.openid, WX_APPID: LOCAL_APP_ID, TCB_SOURCE: 'wx_client' }
+      return {
+        WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
+        TCB_CONTEXT_KEYS: 'TCB_SOURCE',
+        WX_OPENID: caller.openid,
+        WX_APPID: LOCAL_APP_ID,
+        TCB_SOURCE: 'wx_client',
+      }
     case 'gateway':
-      return { TCB_CONTEXT_KEYS: 'TCB_UUID,TCB_ISANONYMOUS_USER', TCB_UUID: caller.uid, TCB_ISANONYMOUS_USER: String(caller.anonymous) }
+      return {
+        TCB_CONTEXT_KEYS: 'TCB_UUID,TCB_ISANONYMOUS_USER',
+        TCB_UUID: caller.uid,
+        TCB_ISANONYMOUS_USER: String(caller.anonymous),
+      }
     case 'timer':
       return { TRIGGER_SRC: 'timer' }
     default:

@@ -11,7 +11,7 @@ const ShiftedDate = new Proxy(RealDate, {
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 })
 
-exports.setShift = milliseconds => {
+exports.setShift = (milliseconds) => {
   shiftMs = milliseconds
   RealDate.prototype.constructor = ShiftedDate
   globalThis.Date = ShiftedDate

@@ -8,7 +8,7 @@ const CHECK_EVERY_MS = 1_000
 
 function matchesYear(field: string, year: number): boolean {
   if (field === '*') return true
-  return field.split(',').some(part => {
+  return field.split(',').some((part) => {
     const [from = NaN, to = from] = part.split('-').map(Number)
     return year >= from && year <= to
   })
@@ -37,7 +37,9 @@ export class Timers {
     private readonly clock: Clock,
   ) {
     this.checked = clock.now()
-    this.interval = setInterval(() => this.check(), CHECK_EVERY_MS).unref()
+    this.interval = setInterval(() => {
+      this.check()
+    }, CHECK_EVERY_MS).unref()
   }
 
   /** Fires what fell due since the last check. */
@@ -55,7 +57,7 @@ export class Timers {
 
   /** Calls a function as one of its timers does. */
   async fire(name: string, triggerName: string): Promise<Outcome> {
-    const trigger = this.functions.configurationOf(name).triggers.find(one => one.name === triggerName)
+    const trigger = this.functions.configurationOf(name).triggers.find((one) => one.name === triggerName)
     if (trigger === undefined) throw new PlatformFailure('TRIGGER_NOT_FOUND', `${name} has no timer ${triggerName}`)
     return this.call(name, trigger)
   }

@@ -12,12 +12,15 @@ interface IntegrationReply {
 }
 
 function isIntegrationReply(reply: unknown): reply is IntegrationReply {
-  return typeof reply === 'object' && reply !== null && typeof (reply as { statusCode?: unknown }).statusCode === 'number'
+  return (
+    typeof reply === 'object' && reply !== null && typeof (reply as { statusCode?: unknown }).statusCode === 'number'
+  )
 }
 
 function httpReply(reply: unknown, text: string): Response {
   if (typeof reply === 'string') return new Response(reply, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-  if (!isIntegrationReply(reply)) return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } })
+  if (!isIntegrationReply(reply))
+    return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } })
   const body = reply.isBase64Encoded === true ? Buffer.from(reply.body ?? '', 'base64') : (reply.body ?? '')
   const empty = reply.statusCode === 204 || reply.statusCode === 304
   return new Response(empty ? null : body, { status: reply.statusCode, headers: reply.headers ?? {} })
@@ -26,16 +29,25 @@ function httpReply(reply: unknown, text: string): Response {
 /** The function whose path prefix, the longest first, a request's path lies under. */
 export function functionAt(environment: Environment, path: string): FunctionConfiguration | undefined {
   const under = (prefix: string): boolean => path === prefix || path.startsWith(`${prefix.replace(/\/$/, '')}/`)
-  const reached = environment.functions.all().filter(one => one.path !== undefined && under(one.path))
+  const reached = environment.functions.all().filter((one) => one.path !== undefined && under(one.path))
   return reached.sort((a, b) => (b.path ?? '').length - (a.path ?? '').length)[0]
 }
 
 /** The HTTP access service: the function gets the request as its event, nobody vouches for who sent it. */
-export async function accessFunction(c: Context, environment: Environment, configuration: FunctionConfiguration): Promise<Response> {
+export async function accessFunction(
+  c: Context,
+  environment: Environment,
+  configuration: FunctionConfiguration,
+): Promise<Response> {
   try {
     const event = await integrationEvent(c.req.raw, configuration)
     const action = `${event.httpMethod} ${new URL(c.req.url).pathname}`
-    const { reply, text } = await environment.functions.invoke({ name: configuration.name, event, action, caller: { via: 'http' } })
+    const { reply, text } = await environment.functions.invoke({
+      name: configuration.name,
+      event,
+      action,
+      caller: { via: 'http' },
+    })
     return httpReply(reply, text)
   } catch (error) {
     return platformReply(c, error)

@@ -18,7 +18,8 @@ interface AdminReply {
 
 async function invokeFunction({ functions }: Environment, body: Record<string, unknown>): Promise<AdminReply> {
   const name = String(body.function_name)
-  const event: unknown = typeof body.request_data === 'string' && body.request_data !== '' ? JSON.parse(body.request_data) : {}
+  const event: unknown =
+    typeof body.request_data === 'string' && body.request_data !== '' ? JSON.parse(body.request_data) : {}
   const action = actionOf(event)
   const { text } = await functions.invoke({ name, event, action, caller: { via: 'function' } })
   return { data: { response_data: text } }
@@ -36,10 +37,24 @@ async function answer(environment: Environment, body: Record<string, unknown>, t
   return environment.database.answer(action, body, tally)
 }
 
-function refusal(environment: Environment, requestId: string, action: string, error: unknown): { requestId: string; code: string; message: string } {
+function refusal(
+  environment: Environment,
+  requestId: string,
+  action: string,
+  error: unknown,
+): { requestId: string; code: string; message: string } {
   const known = error instanceof PlatformFailure
-  const code = known ? error.code : error instanceof BodyTooLarge ? 'EXCEED_MAX_PAYLOAD_SIZE' : 'DATABASE_REQUEST_FAILED'
-  const message = error instanceof BodyTooLarge ? 'the request is larger than 6 MB' : error instanceof Error ? error.message : String(error)
+  const code = known
+    ? error.code
+    : error instanceof BodyTooLarge
+      ? 'EXCEED_MAX_PAYLOAD_SIZE'
+      : 'DATABASE_REQUEST_FAILED'
+  const message =
+    error instanceof BodyTooLarge
+      ? 'the request is larger than 6 MB'
+      : error instanceof Error
+        ? error.message
+        : String(error)
   if (!EXPECTED.has(code) && action !== 'functions.invokeFunction') {
     logFailure({ at: environment.clock.now().toISOString(), where: action, requestId, code, message })
   }
@@ -67,10 +82,11 @@ async function admin(environment: Environment, request: Request, tally: Tally): 
 /** What the server SDK talks to; every instance of a function has an address of its own, so its requests can be counted. */
 export function adminRoutes(environment: Environment): Hono {
   const json = { 'content-type': 'application/json; charset=utf-8' }
-  return new Hono()
-    .post('/admin', async c => c.body(await admin(environment, c.req.raw, environment.meter.direct), 200, json))
-    .post('/admin/:child', async c => {
-      const tally = environment.functions.tallyOf(c.req.param('child')) ?? environment.meter.direct
-      return c.body(await admin(environment, c.req.raw, tally), 200, json)
-    })
+  const app = new Hono()
+  app.post('/admin', async (c) => c.body(await admin(environment, c.req.raw, environment.meter.direct), 200, json))
+  app.post('/admin/:child', async (c) => {
+    const tally = environment.functions.tallyOf(c.req.param('child')) ?? environment.meter.direct
+    return c.body(await admin(environment, c.req.raw, tally), 200, json)
+  })
+  return app
 }

@@ -21,7 +21,8 @@ async function called(environment: Environment, request: Request, name: string):
 
 /** Functions as the gateway's HTTP API calls them: the token says who, the body is the event, the reply is what the function returned. */
 export function gatewayRoutes(environment: Environment): Hono {
-  return new Hono().post('/v1/functions/:name', async c => {
+  const app = new Hono()
+  app.post('/v1/functions/:name', async (c) => {
     try {
       const text = await called(environment, c.req.raw, c.req.param('name'))
       return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })
@@ -29,4 +30,5 @@ export function gatewayRoutes(environment: Environment): Hono {
       return platformReply(c, error)
     }
   })
+  return app
 }

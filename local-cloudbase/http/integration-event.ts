@@ -28,7 +28,10 @@ function pathFor(configuration: FunctionConfiguration, path: string): string {
 }
 
 /** Turns an HTTP request into the event of a function; throws BodyTooLarge. */
-export async function integrationEvent(request: Request, configuration: FunctionConfiguration): Promise<IntegrationEvent> {
+export async function integrationEvent(
+  request: Request,
+  configuration: FunctionConfiguration,
+): Promise<IntegrationEvent> {
   const url = new URL(request.url)
   const raw = await readBody(request, LARGEST_BINARY)
   const isBase64Encoded = raw.byteLength > 0 && !isText(request.headers.get('content-type') ?? '')

@@ -12,7 +12,8 @@ function clockState({ clock }: Environment): { now: string; shiftMs: number } {
 
 async function moveClock(environment: Environment, request: Request): Promise<void> {
   const { now } = jsonObject(await readBody(request, LARGEST_BODY)) ?? {}
-  if (typeof now !== 'string' || Number.isNaN(Date.parse(now))) throw new PlatformFailure('INVALID_PARAM', 'now must be an ISO instant')
+  if (typeof now !== 'string' || Number.isNaN(Date.parse(now)))
+    throw new PlatformFailure('INVALID_PARAM', 'now must be an ISO instant')
   environment.clock.set(now)
 }
 
@@ -21,17 +22,17 @@ export function localRoutes(environment: Environment): Hono {
   const { meter, timers } = environment
   const app = new Hono()
   app.onError((error, c) => platformReply(c, error))
-  app.get('/local/clock', c => c.json(clockState(environment), 200, { 'cache-control': 'no-store' }))
-  app.put('/local/clock', async c => {
+  app.get('/local/clock', (c) => c.json(clockState(environment), 200, { 'cache-control': 'no-store' }))
+  app.put('/local/clock', async (c) => {
     await moveClock(environment, c.req.raw)
     return c.json(clockState(environment))
   })
-  app.get('/local/meter', c => c.json({ calls: meter.calls, totals: meter.totals(), direct: meter.direct }))
-  app.delete('/local/meter', c => {
+  app.get('/local/meter', (c) => c.json({ calls: meter.calls, totals: meter.totals(), direct: meter.direct }))
+  app.delete('/local/meter', (c) => {
     meter.clear()
     return c.body(null, 204)
   })
-  app.post('/local/timers/:function/:trigger', async c => {
+  app.post('/local/timers/:function/:trigger', async (c) => {
     const { text } = await timers.fire(c.req.param('function'), c.req.param('trigger'))
     return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })
   })

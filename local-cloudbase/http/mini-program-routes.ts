@@ -20,10 +20,16 @@ interface CallFunctionReply {
 
 async function callFunction({ functions }: Environment, body: Record<string, unknown>): Promise<CallFunctionReply> {
   const { name, openid, data: sent } = body
-  if (typeof name !== 'string' || typeof openid !== 'string' || openid === '') throw new PlatformFailure('INVALID_PARAM', 'name and openid are needed')
+  if (typeof name !== 'string' || typeof openid !== 'string' || openid === '')
+    throw new PlatformFailure('INVALID_PARAM', 'name and openid are needed')
   const fields = typeof sent === 'object' && sent !== null ? sent : {}
   const event = { ...fields, userInfo: { appId: LOCAL_APP_ID, openId: openid } }
-  const { reply, requestId } = await functions.invoke({ name, event, action: actionOf(event), caller: { via: 'mini-program', openid } })
+  const { reply, requestId } = await functions.invoke({
+    name,
+    event,
+    action: actionOf(event),
+    caller: { via: 'mini-program', openid },
+  })
   return { errMsg: 'cloud.callFunction:ok', result: reply, requestID: requestId }
 }
 
@@ -34,13 +40,17 @@ function failed(error: PlatformFailure): CallFunctionReply {
 
 /** Stands in for `wx.cloud.callFunction`: the caller names the openid, which only a stub of `wx` on this machine may do. */
 export function miniProgramRoutes(environment: Environment): Hono {
-  return new Hono().post('/wx/cloud', async c => {
+  const app = new Hono()
+  app.post('/wx/cloud', async (c) => {
     try {
       const body = jsonObject(await readBody(c.req.raw, LARGEST_BODY))
       if (body === undefined) throw new PlatformFailure('INVALID_PARAM', 'the body is not a JSON object')
       return c.json(await callFunction(environment, body))
     } catch (error) {
-      return error instanceof PlatformFailure && error.code !== 'INVALID_PARAM' ? c.json(failed(error)) : platformReply(c, error)
+      return error instanceof PlatformFailure && error.code !== 'INVALID_PARAM'
+        ? c.json(failed(error))
+        : platformReply(c, error)
     }
   })
+  return app
 }

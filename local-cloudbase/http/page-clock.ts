@@ -26,5 +26,5 @@ const SCRIPT = `(function () {
 /** Puts the clock's script in front of everything else a page runs. */
 export function withPageClock(html: string): string {
   const script = `<script>${SCRIPT}</script>`
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, head => head + script) : script + html
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html
 }

@@ -15,18 +15,24 @@ interface SignedIn {
 }
 
 function signedIn(holder: TokenHolder, clock: Clock): SignedIn {
-  return { access_token: issueToken(holder, clock.now()), token_type: 'Bearer', expires_in: TOKEN_LIFETIME, sub: holder.sub }
+  return {
+    access_token: issueToken(holder, clock.now()),
+    token_type: 'Bearer',
+    expires_in: TOKEN_LIFETIME,
+    sub: holder.sub,
+  }
 }
 
 /** Sign-in as the CloudBase gateway offers it, for nobody in particular and for the persons of this machine. */
 export function signInRoutes(clock: Clock): Hono {
-  return new Hono()
-    .post('/auth/v1/signin/anonymously', c => c.json(signedIn({ sub: randomUUID(), anonymous: true }, clock)))
-    .post('/auth/v1/signin', async c => {
-      const { username, password } = jsonObject(await readBody(c.req.raw, LARGEST_BODY)) ?? {}
-      if (typeof username === 'string' && PERSONS.includes(username) && password === PASSWORD) {
-        return c.json(signedIn({ sub: username, anonymous: false }, clock))
-      }
-      return c.json({ error: 'invalid_username_or_password', error_description: 'unknown name or wrong password' }, 401)
-    })
+  const app = new Hono()
+  app.post('/auth/v1/signin/anonymously', (c) => c.json(signedIn({ sub: randomUUID(), anonymous: true }, clock)))
+  app.post('/auth/v1/signin', async (c) => {
+    const { username, password } = jsonObject(await readBody(c.req.raw, LARGEST_BODY)) ?? {}
+    if (typeof username === 'string' && PERSONS.includes(username) && password === PASSWORD) {
+      return c.json(signedIn({ sub: username, anonymous: false }, clock))
+    }
+    return c.json({ error: 'invalid_username_or_password', error_description: 'unknown name or wrong password' }, 401)
+  })
+  return app
 }

@@ -35,6 +35,9 @@ export async function siteReply(c: Context, root: string): Promise<Response | un
   if (file === undefined || !(await isFile(file))) return undefined
   const page = extname(file) === '.html'
   const content = await readFile(file)
-  const headers = { 'content-type': getMimeType(file) ?? 'application/octet-stream', 'cache-control': !page && isHashed(file) ? A_YEAR : 'no-cache' }
+  const headers = {
+    'content-type': getMimeType(file) ?? 'application/octet-stream',
+    'cache-control': !page && isHashed(file) ? A_YEAR : 'no-cache',
+  }
   return c.body(page ? withPageClock(content.toString('utf8')) : new Uint8Array(content), 200, headers)
 }

@@ -24,13 +24,24 @@ export interface CloudbaseWithFunctions extends FreshCloudbase {
 
 /** A local CloudBase that runs the demonstration functions. */
 export async function cloudbaseWithFunctions(options: Partial<LocalOptions> = {}): Promise<CloudbaseWithFunctions> {
-  const configuration = [PROBE, { ...PROBE, name: 'impatient', timeout: 0.5, path: '/impatient', enablePathTransmission: true, triggers: [] }]
-  const local = await freshCloudbase({ functions: { root: join(__dirname, 'demonstration-functions'), configuration }, ...options })
+  const configuration = [
+    PROBE,
+    { ...PROBE, name: 'impatient', timeout: 0.5, path: '/impatient', enablePathTransmission: true, triggers: [] },
+  ]
+  const local = await freshCloudbase({
+    functions: { root: join(__dirname, 'demonstration-functions'), configuration },
+    ...options,
+  })
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(local.url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+    const response = await fetch(local.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
     return { status: response.status, body: (await response.json()) as Json }
   }
-  const call = async (data: Json, openid = 'o-resident', name = 'probe') => (await post('/wx/cloud', { name, data, openid })).body
+  const call = async (data: Json, openid = 'o-resident', name = 'probe') =>
+    (await post('/wx/cloud', { name, data, openid })).body
   const signIn = async (username?: string) => {
     const path = username === undefined ? '/auth/v1/signin/anonymously' : '/auth/v1/signin'
     return String((await post(path, { username, password: 'demonstration' })).body.access_token)

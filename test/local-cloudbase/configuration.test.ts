@@ -13,14 +13,24 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 test('functions get what the vendor would default, their route, and variables from the environment', async () => {
   const vendor = {
-    functions: [{ name: 'intake', timeout: 20, envVariables: { KEY: '{{env.KEY}}', NONE: '{{ env.NONE }}', SAME: 'a' } }],
+    functions: [
+      { name: 'intake', timeout: 20, envVariables: { KEY: '{{env.KEY}}', NONE: '{{ env.NONE }}', SAME: 'a' } },
+    ],
     gateway: { routes: [{ path: '/intake', target: 'function:intake', enablePathTransmission: true }] },
   }
   await writeFile(join(root, 'cloudbaserc.json'), JSON.stringify(vendor))
   expect(await readConfiguration(root, { KEY: 'k' })).toEqual({
     collections: { releases: { indexes: [] } },
     functions: [
-      { name: 'intake', timeout: 20, memorySize: 256, triggers: [], path: '/intake', enablePathTransmission: true, envVariables: { KEY: 'k', NONE: '', SAME: 'a' } },
+      {
+        name: 'intake',
+        timeout: 20,
+        memorySize: 256,
+        triggers: [],
+        path: '/intake',
+        enablePathTransmission: true,
+        envVariables: { KEY: 'k', NONE: '', SAME: 'a' },
+      },
     ],
   })
 })

@@ -1,10 +1,8 @@
-import cloudbase from '@cloudbase/node-sdk'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLocalCloudbase, type LocalCloudbase, type LocalOptions } from '../../local-cloudbase/start'
-
-export type Database = ReturnType<ReturnType<typeof cloudbase.init>['database']>
+import { openDatabase, type Database } from './sdk'
 
 export interface FreshCloudbase extends LocalCloudbase {
   directory: string
@@ -16,10 +14,9 @@ export async function freshCloudbase(options: Partial<LocalOptions> = {}): Promi
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'local-cloudbase-')))
   const local = await startLocalCloudbase({ collections: {}, ...options, directory })
   Object.assign(process.env, local.environmentVariables)
-  const db = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string }).database()
   const close = async (): Promise<void> => {
     await local.close()
     if (options.directory === undefined) await rm(directory, { recursive: true, force: true })
   }
-  return { ...local, directory, db, close }
+  return { ...local, directory, db: openDatabase(), close }
 }

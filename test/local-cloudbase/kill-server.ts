@@ -4,4 +4,4 @@ import { startLocalCloudbase } from '../../local-cloudbase/start'
 const directory = process.argv[2]
 if (directory === undefined) throw new Error('kill-server.ts DIRECTORY')
 const collections = { writes: { indexes: [{ name: 'lot', fields: ['lot'] }] } }
-void startLocalCloudbase({ directory, collections }).then(local => process.stdout.write(`${local.url}\n`))
+void startLocalCloudbase({ directory, collections }).then((local) => process.stdout.write(`${local.url}\n`))

@@ -1,10 +1,10 @@
-import cloudbase from '@cloudbase/node-sdk'
 import { freshCloudbase } from './fresh-cloudbase'
+import { openDatabase } from './sdk'
 
 test('TCB_CONTEXT_CNFG alone sends the pinned SDK to another server', async () => {
   const [first, second] = [await freshCloudbase(), await freshCloudbase()]
   try {
-    const db = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV as unknown as string }).database()
+    const db = openDatabase()
     process.env.TCB_CONTEXT_CNFG = first.environmentVariables.TCB_CONTEXT_CNFG
     await db.collection('where').add({ _id: 'first' })
     process.env.TCB_CONTEXT_CNFG = second.environmentVariables.TCB_CONTEXT_CNFG

@@ -1,4 +1,5 @@
-import { freshCloudbase, type Database, type FreshCloudbase } from '../fresh-cloudbase'
+import { freshCloudbase, type FreshCloudbase } from '../fresh-cloudbase'
+import type { Database } from '../sdk'
 
 const COLLECTIONS = {
   observations: {
@@ -39,7 +40,10 @@ const observations = () => db.collection('observations')
 
 test('equal leading fields narrow to what matches', async () => {
   expect(await examined(() => observations().where({ metric: 'm3' }).get())).toEqual({ examined: 100, found: 100 })
-  expect(await examined(() => observations().where({ metric: 'm3', period: '2020-04' }).get())).toEqual({ examined: 17, found: 17 })
+  expect(await examined(() => observations().where({ metric: 'm3', period: '2020-04' }).get())).toEqual({
+    examined: 17,
+    found: 17,
+  })
 })
 
 test('a range behind them narrows further', async () => {
@@ -49,23 +53,44 @@ test('a range behind them narrows further', async () => {
 })
 
 test('in() on a leading field looks each value up', async () => {
-  expect(await examined(() => observations().where({ metric: db.command.in(['m1', 'm2', 'm1']) }).limit(1_000).get())).toEqual({ examined: 200, found: 200 })
+  expect(
+    await examined(() =>
+      observations()
+        .where({ metric: db.command.in(['m1', 'm2', 'm1']) })
+        .limit(1_000)
+        .get(),
+    ),
+  ).toEqual({ examined: 200, found: 200 })
 })
 
 test('the latest by an indexed order costs a handful of documents', async () => {
-  const cost = await examined(() => observations().where({ metric: 'm3', period: '2020-04' }).orderBy('knownAt', 'desc').limit(1).get())
+  const cost = await examined(() =>
+    observations().where({ metric: 'm3', period: '2020-04' }).orderBy('knownAt', 'desc').limit(1).get(),
+  )
   expect(cost.found).toBe(1)
   expect(cost.examined).toBeLessThanOrEqual(2)
 })
 
 test('a page behind a key costs the page', async () => {
-  const cost = await examined(() => observations().where({ _id: db.command.gt('o0499') }).orderBy('_id', 'asc').limit(10).get())
+  const cost = await examined(() =>
+    observations()
+      .where({ _id: db.command.gt('o0499') })
+      .orderBy('_id', 'asc')
+      .limit(10)
+      .get(),
+  )
   expect(cost.found).toBe(10)
   expect(cost.examined).toBeLessThanOrEqual(12)
 })
 
 test('nested fields and elements of arrays are indexed', async () => {
-  expect(await examined(() => observations().where({ place: { city: '长春' } }).get())).toEqual({ examined: 10, found: 10 })
+  expect(
+    await examined(() =>
+      observations()
+        .where({ place: { city: '长春' } })
+        .get(),
+    ),
+  ).toEqual({ examined: 10, found: 10 })
   expect(await examined(() => observations().where({ labels: 'rare' }).get())).toEqual({ examined: 4, found: 4 })
 })
 
@@ -77,10 +102,24 @@ test('an index follows updates and removals', async () => {
 })
 
 test('indexed and unindexed answers are the same in every order', async () => {
-  const conditions = [{ metric: 'm2' }, { metric: db.command.in(['m2', 'm7']) }, { metric: 'm2', period: db.command.gt('2020-06') }]
+  const conditions = [
+    { metric: 'm2' },
+    { metric: db.command.in(['m2', 'm7']) },
+    { metric: 'm2', period: db.command.gt('2020-06') },
+  ]
   for (const condition of conditions) {
-    const indexed = await observations().where(condition).orderBy('period', 'desc').orderBy('knownAt', 'asc').limit(40).get()
-    const hidden = await observations().where(db.command.or([condition])).orderBy('period', 'desc').orderBy('knownAt', 'asc').limit(40).get()
+    const indexed = await observations()
+      .where(condition)
+      .orderBy('period', 'desc')
+      .orderBy('knownAt', 'asc')
+      .limit(40)
+      .get()
+    const hidden = await observations()
+      .where(db.command.or([condition]))
+      .orderBy('period', 'desc')
+      .orderBy('knownAt', 'asc')
+      .limit(40)
+      .get()
     expect(indexed.data).toEqual(hidden.data)
   }
 })
@@ -88,18 +127,25 @@ test('indexed and unindexed answers are the same in every order', async () => {
 test('a unique index refuses a second document with the same values', async () => {
   const people = db.collection('people')
   await people.add({ _id: 'p1', identity: 'wechat:a', role: 'checker' })
-  await expect(people.add({ identity: 'wechat:a', role: 'checker' })).rejects.toMatchObject({ code: 'DATABASE_DUPLICATE_WRITE' })
+  await expect(people.add({ identity: 'wechat:a', role: 'checker' })).rejects.toMatchObject({
+    code: 'DATABASE_DUPLICATE_WRITE',
+  })
   await people.add({ _id: 'p2', identity: 'wechat:a', role: 'admin' })
   await expect(people.doc('p2').update({ role: 'checker' })).rejects.toMatchObject({ code: 'DATABASE_DUPLICATE_WRITE' })
   await people.doc('p1').update({ name: 'the same document may be written again' })
   const long = '长'.repeat(400)
-  await people.add([{ identity: `${long}1`, role: 'x' }, { identity: `${long}2`, role: 'x' }])
+  await people.add([
+    { identity: `${long}1`, role: 'x' },
+    { identity: `${long}2`, role: 'x' },
+  ])
   expect((await people.count()).total).toBe(4)
 })
 
 test('a collection nobody declared is refused until it is created', async () => {
   await expect(db.collection('undeclared').get()).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
-  await expect(db.collection('undeclared').add({ a: 1 })).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
+  await expect(db.collection('undeclared').add({ a: 1 })).rejects.toMatchObject({
+    code: 'DATABASE_COLLECTION_NOT_EXIST',
+  })
   await db.createCollection('undeclared')
   expect((await db.collection('undeclared').get()).data).toEqual([])
 })

@@ -15,7 +15,13 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 test('a store with 100,000 documents opens and answers within 3 s, and finds them again', async () => {
   const first = await freshCloudbase({ directory, collections: collections(['lot']) })
   for (let at = 0; at < DOCUMENTS; at += 2_000) {
-    await first.db.collection('many').add(Array.from({ length: 2_000 }, (_, more) => ({ _id: `d${at + more}`, lot: (at + more) % 1_000, at: new Date(at) })))
+    await first.db.collection('many').add(
+      Array.from({ length: 2_000 }, (_, more) => ({
+        _id: `d${at + more}`,
+        lot: (at + more) % 1_000,
+        at: new Date(at),
+      })),
+    )
   }
   await first.close()
   const began = performance.now()
@@ -29,7 +35,10 @@ test('a store with 100,000 documents opens and answers within 3 s, and finds the
 
 test('a changed index is rebuilt when the store opens', async () => {
   const local = await freshCloudbase({ directory, collections: collections(['at', 'lot']) })
-  const { total } = await local.db.collection('many').where({ at: new Date(4_000), lot: 5 }).count()
+  const { total } = await local.db
+    .collection('many')
+    .where({ at: new Date(4_000), lot: 5 })
+    .count()
   expect([total, local.meter.direct.documentsExamined]).toEqual([2, 2])
   await local.close()
 }, 30_000)

@@ -1,4 +1,5 @@
-import { freshCloudbase, type Database, type FreshCloudbase } from '../fresh-cloudbase'
+import { freshCloudbase, type FreshCloudbase } from '../fresh-cloudbase'
+import type { Database } from '../sdk'
 
 let local: FreshCloudbase
 let db: Database
@@ -10,8 +11,7 @@ afterAll(() => local.close())
 
 async function kept(value: unknown): Promise<unknown> {
   const { id } = await db.collection('values').add({ value })
-  const [found] = (await db.collection('values').doc(id as string).get()).data as { value: unknown }[]
-  return found?.value
+  return (await db.collection('values').doc(id).get()).data[0]?.value
 }
 
 test.each([
@@ -36,14 +36,21 @@ test('a server date is the local clock plus its offset', async () => {
 })
 
 test('dates compare as dates and sort by time', async () => {
-  const days = ['2020-05-15', '2020-11-27', '2019-12-31'].map(day => new Date(`${day}T00:00:00Z`))
-  await db.collection('dates').add(days.map(at => ({ at })))
-  const found = await db.collection('dates').where({ at: db.command.gte(days[0]) }).orderBy('at', 'desc').get()
-  expect(found.data.map((one: { at: Date }) => one.at)).toEqual([days[1], days[0]])
+  const days = ['2020-05-15', '2020-11-27', '2019-12-31'].map((day) => new Date(`${day}T00:00:00Z`))
+  await db.collection('dates').add(days.map((at) => ({ at })))
+  const found = await db
+    .collection('dates')
+    .where({ at: db.command.gte(days[0]) })
+    .orderBy('at', 'desc')
+    .get()
+  expect(found.data.map((one) => one.at)).toEqual([days[1], days[0]])
 })
 
 test('a regular expression finds Chinese text', async () => {
   await db.collection('texts').add([{ name: '长春市中心医院' }, { name: '延边医院' }])
-  const found = await db.collection('texts').where({ name: db.RegExp({ regexp: '^长春', options: 'i' }) }).get()
+  const found = await db
+    .collection('texts')
+    .where({ name: db.RegExp({ regexp: '^长春', options: 'i' }) })
+    .get()
   expect(found.data).toHaveLength(1)
 })

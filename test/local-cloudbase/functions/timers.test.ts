@@ -19,14 +19,19 @@ test.each([
 test('a timer fires by itself when the clock passes it', async () => {
   local.meter.clear()
   const until = Date.now() + 5_000
-  while (local.meter.calls.length === 0 && Date.now() < until) await new Promise(resolve => setTimeout(resolve, 50))
+  while (local.meter.calls.length === 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50))
   expect(local.meter.calls).toMatchObject([{ function: 'probe', action: 'every-night' }])
 })
 
 test('a timer fired by hand answers what the function answers, and nobody is calling', async () => {
   const { status, body } = await local.post('/local/timers/probe/every-night', {})
   expect(status).toBe(200)
-  expect(body.event).toMatchObject({ Type: 'Timer', TriggerName: 'every-night', Message: '', Time: expect.stringMatching(/^2020-11-27T1/) })
+  expect(body.event).toMatchObject({
+    Type: 'Timer',
+    TriggerName: 'every-night',
+    Message: '',
+    Time: expect.stringMatching(/^2020-11-27T1/) as unknown,
+  })
   expect(body.identity as Json).not.toHaveProperty('WX_OPENID')
   expect(body.identity as Json).not.toHaveProperty('TCB_UUID')
   expect((await local.post('/local/timers/probe/absent', {})).status).toBe(404)

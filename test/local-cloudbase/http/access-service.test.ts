@@ -11,7 +11,11 @@ async function received(path: string, init: RequestInit): Promise<Json> {
 }
 
 test('a function gets the request as its event, with the path behind its prefix', async () => {
-  const event = await received('/intake/reports?source=a&period=2020-11-27', { method: 'POST', headers: { 'content-type': 'text/plain', 'X-Nonce': 'n' }, body: '健康卡 1' })
+  const event = await received('/intake/reports?source=a&period=2020-11-27', {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', 'X-Nonce': 'n' },
+    body: '健康卡 1',
+  })
   expect(event).toMatchObject({
     path: '/reports',
     httpMethod: 'POST',
@@ -24,7 +28,11 @@ test('a function gets the request as its event, with the path behind its prefix'
 })
 
 test('with path transmission it gets the whole path', async () => {
-  expect(await received('/impatient/reports', { method: 'PUT' })).toMatchObject({ path: '/impatient/reports', httpMethod: 'PUT', body: '' })
+  expect(await received('/impatient/reports', { method: 'PUT' })).toMatchObject({
+    path: '/impatient/reports',
+    httpMethod: 'PUT',
+    body: '',
+  })
 })
 
 test('the prefix alone is the root, and a longer word is somebody else', async () => {
@@ -33,7 +41,11 @@ test('the prefix alone is the root, and a longer word is somebody else', async (
 })
 
 test('bytes that are no text arrive as base64', async () => {
-  const event = await received('/intake/reports', { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: new Uint8Array([0, 255, 128]) })
+  const event = await received('/intake/reports', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: new Uint8Array([0, 255, 128]),
+  })
   expect(event).toMatchObject({ body: 'AP+A', isBase64Encoded: true })
 })
 
@@ -50,7 +62,14 @@ test('any other reply becomes JSON', async () => {
 })
 
 test('a text over 100 KB is refused, other bytes only over 6 MB', async () => {
-  const send = async (type: string, bytes: number) => (await fetch(`${local.url}/intake/x?binary=1`, { method: 'POST', headers: { 'content-type': type }, body: 'x'.repeat(bytes) })).status
+  const send = async (type: string, bytes: number) =>
+    (
+      await fetch(`${local.url}/intake/x?binary=1`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: 'x'.repeat(bytes),
+      })
+    ).status
   expect(await send('text/plain', 100 * 1024)).toBe(200)
   expect(await send('text/plain', 100 * 1024 + 1)).toBe(413)
   expect(await send('application/pdf', 200 * 1024)).toBe(200)

@@ -19,7 +19,10 @@ function open(answer: { shiftMs: number } | undefined, stored = new Map<string, 
       if (answer === undefined) throw new Error('offline')
     }
   }
-  const localStorage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, value: string) => stored.set(key, value) }
+  const localStorage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+  }
   const page = { XMLHttpRequest, localStorage } as unknown as Page
   runInNewContext(`var own = Date; ${script}\nthis.untouched = Date === own; this.Date = Date`, page)
   return { Date: page.Date, untouched: page.untouched, stored }
@@ -46,6 +49,8 @@ test('without a shift the page keeps its own Date', () => {
 })
 
 test('the script comes before everything else in the page', () => {
-  expect(withPageClock('<html><head lang="zh"><script src="a.js">')).toMatch(/^<html><head lang="zh"><script>\(function/)
+  expect(withPageClock('<html><head lang="zh"><script src="a.js">')).toMatch(
+    /^<html><head lang="zh"><script>\(function/,
+  )
   expect(withPageClock('<p>')).toMatch(/^<script>/)
 })

@@ -25,14 +25,22 @@ afterAll(async () => {
 async function rawStatus(path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(local.url)
-    request({ host: '127.0.0.1', port, path }, response => resolve(response.resume().statusCode)).on('error', reject).end()
+    request({ host: '127.0.0.1', port, path }, (response) => {
+      resolve(response.resume().statusCode)
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
 test('the page is served at the root and at every address without a file, and is asked for each time', async () => {
   for (const path of ['/', '/index.html', '/pages/overview/index']) {
     const response = await fetch(local.url + path)
-    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, expect.stringContaining('text/html'), 'no-cache'])
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+      200,
+      expect.stringContaining('text/html'),
+      'no-cache',
+    ])
     expect(await response.text()).toContain('<title>统计</title>')
   }
 })
@@ -42,11 +50,22 @@ test('files named by their hash may be kept, others are asked for each time', as
     const { headers } = await fetch(local.url + path)
     return [headers.get('content-type'), headers.get('cache-control')]
   }
-  expect(await cacheOf('/js/app.3f2a9c1d.js')).toEqual([expect.stringContaining('text/javascript'), 'public, max-age=31536000, immutable'])
+  expect(await cacheOf('/js/app.3f2a9c1d.js')).toEqual([
+    expect.stringContaining('text/javascript'),
+    'public, max-age=31536000, immutable',
+  ])
   expect(await cacheOf('/service-worker.js')).toEqual([expect.stringContaining('text/javascript'), 'no-cache'])
 })
 
-test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/js/..%2f..%2fsecret.txt', '/a%00.js', '/%', '/absent.js'])('%s leads nowhere', async path => {
+test.each([
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/js/..%2f..%2fsecret.txt',
+  '/a%00.js',
+  '/%',
+  '/absent.js',
+])('%s leads nowhere', async (path) => {
   expect(await rawStatus(path)).toBe(404)
 })
 

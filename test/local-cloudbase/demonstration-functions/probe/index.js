@@ -6,7 +6,7 @@ const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })
 const db = app.database()
 let working = 0
 
-const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const actions = {
   identity: (event, context) => ({
@@ -16,7 +16,13 @@ const actions = {
   }),
   environment: () => ({ ...process.env }),
   context: (_, context) => context,
-  time: () => ({ now: Date.now(), iso: new Date().toISOString(), text: Date(), isDate: new Date() instanceof Date, fixed: new Date(0).toISOString() }),
+  time: () => ({
+    now: Date.now(),
+    iso: new Date().toISOString(),
+    text: Date(),
+    isDate: new Date() instanceof Date,
+    fixed: new Date(0).toISOString(),
+  }),
   sleep: async ({ milliseconds }) => {
     working += 1
     const together = working
@@ -44,6 +50,12 @@ exports.main = async (event, context) => {
 function overHttp(event) {
   if (event.queryStringParameters.raw === '1') return event
   const body = JSON.stringify(event)
-  if (event.queryStringParameters.binary === '1') return { statusCode: 200, headers: { 'content-type': 'image/png' }, body: 'AAEC', isBase64Encoded: true }
-  return { statusCode: 201, headers: { 'content-type': 'application/json', 'x-from': 'probe' }, body, isBase64Encoded: false }
+  if (event.queryStringParameters.binary === '1')
+    return { statusCode: 200, headers: { 'content-type': 'image/png' }, body: 'AAEC', isBase64Encoded: true }
+  return {
+    statusCode: 201,
+    headers: { 'content-type': 'application/json', 'x-from': 'probe' },
+    body,
+    isBase64Encoded: false,
+  }
 }
