@@ -25,6 +25,7 @@ export class FigureReader {
   private readonly reading: FigureReading = { figures: [], mentioned: new Set() }
   private moment: Moment
   private readonly told = new Set<Fault>()
+  private readonly stated = new Set<string>()
 
   constructor(
     private readonly period: Day,
@@ -80,8 +81,9 @@ export class FigureReader {
 
   private add(figure: StatedFigure, written: string): void {
     const { metric, value, asOf, locator, rounded } = figure
-    const equal = (other: StatedFigure) => other.metric === metric && other.value === value && other.asOf === asOf
-    if (this.reading.figures.some(equal)) return
+    const key = [metric, value, asOf].join(' ')
+    if (this.stated.has(key)) return
+    this.stated.add(key)
     this.reading.figures.push(figure)
     if (rounded === true) {
       const message = `“${written}”不是精确到个位的数，按 ${value}${figure.unit} 记录，请核对。`
@@ -104,7 +106,11 @@ function figureOf(
   return { metric, subject, value, unit, asOf, ...(since && { since }), ...(rounded && { rounded }), locator }
 }
 
-function faultOf({ quantity, near, respective }: Context, fitting: readonly Phrase[], claimed: readonly Phrase[]): Fault | null {
+function faultOf(
+  { quantity, near, respective }: Context,
+  fitting: readonly Phrase[],
+  claimed: readonly Phrase[],
+): Fault | null {
   const due = [...new Set(claimed.map((phrase) => phrase.unit))].join('或')
   if (quantity.reading === null) {
     return { rule: 'unreadable-number', given: quantity.written, expected: `不为负的整数，单位为${due}` }
