@@ -105,7 +105,10 @@ export class Store {
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.refuseKey(change)
     refuseTaken(this, changes)
-    for (const change of changes) this.applyOne(change)
+    const texts = changes.map(({ next }) => next && encodeDocument(next))
+    changes.forEach((change, at) => {
+      this.applyOne(change, texts[at])
+    })
   }
 
   private refuseKey({ id }: Change): void {
@@ -117,7 +120,7 @@ export class Store {
       )
   }
 
-  private applyOne({ collection, id, next }: Change): void {
+  private applyOne({ collection, id, next }: Change, text: string | undefined): void {
     const key = documentKey(collection, id)
     const before = this.get(collection, id)
     for (const index of this.indexesOf(collection)) {
@@ -126,8 +129,8 @@ export class Store {
           void this.entries.remove([collection, index.name, ...entry, ...idParts(id)])
       if (next !== undefined) this.putEntries(collection, index, next)
     }
-    if (next === undefined) void this.documents.remove(key)
-    else void this.documents.put(key, encodeDocument(next), (this.version += 1))
+    if (text === undefined) void this.documents.remove(key)
+    else void this.documents.put(key, text, (this.version += 1))
   }
 
   /** Only inside `write`. */

@@ -1,3 +1,4 @@
+import { refusedRequest } from '../platform-failure'
 import { isFields, type Fields, type StoredDocument } from './documents'
 
 /** Only a text with this in it holds something JSON cannot say. */
@@ -6,6 +7,7 @@ const MARK = '{"$'
 function written(value: unknown): unknown {
   if (value instanceof Date) return { $date: value.getTime() }
   if (typeof value === 'number' && !Number.isFinite(value)) return { $number: String(value) }
+  if (value instanceof RegExp) throw refusedRequest('a regular expression cannot be stored')
   if (Array.isArray(value)) return value.map(written)
   if (!isFields(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]))

@@ -10,6 +10,8 @@ import type { Environment } from './environment'
 const LARGEST_REQUEST = 6 * 1024 * 1024
 /** Refusals a program is expected to live with; the rest is worth a line in the log. */
 const EXPECTED = new Set(['DATABASE_DUPLICATE_WRITE', 'DATABASE_TRANSACTION_CONFLICT'])
+/** A function's failure has its line already; the SDK aborts after every conflict, though that has ended the transaction. */
+const LOGGED_ELSEWHERE = new Set(['functions.invokeFunction', 'database.abortTransaction'])
 
 interface AdminReply {
   data?: Record<string, unknown>
@@ -55,7 +57,7 @@ function refusal(
       : error instanceof Error
         ? error.message
         : String(error)
-  if (!EXPECTED.has(code) && action !== 'functions.invokeFunction') {
+  if (!EXPECTED.has(code) && !LOGGED_ELSEWHERE.has(action)) {
     logFailure({ at: environment.clock.now().toISOString(), where: action, requestId, code, message })
   }
   return { requestId, code, message }

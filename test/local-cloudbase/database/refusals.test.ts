@@ -25,6 +25,14 @@ test.each([
   ['an unknown operator', { ...get, query: '{"a":{"$frobnicate":1}}' }],
   ['a script', { ...get, query: '{"$where":"true"}' }],
   ['a document that is no object', { action: 'database.insertDocument', collectionName: 'c', data: ['5'] }],
+  [
+    'a regular expression to keep',
+    {
+      action: 'database.insertDocument',
+      collectionName: 'c',
+      data: ['{"a":{"$regularExpression":{"pattern":"x","options":""}}}'],
+    },
+  ],
   ['a document that is no text', { action: 'database.insertDocument', collectionName: 'c', data: [{ a: 1 }] }],
   [
     'an update that is none',
