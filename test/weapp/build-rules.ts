@@ -11,7 +11,9 @@ const LARGEST_IMAGE = 200 * 1_024
 const onlyWords = ['https://reactjs.org/', 'https://taro.com']
 
 const lacking = (dist: string, owner: string, files: readonly (string | undefined)[]): string[] =>
-  files.filter((file) => file !== undefined && !isBuilt(dist, file)).map((file) => `${owner} names ${String(file)}, which is not in the build`)
+  files
+    .filter((file) => file !== undefined && !isBuilt(dist, file))
+    .map((file) => `${owner} names ${String(file)}, which is not in the build`)
 
 const parts = ['.js', '.json', '.wxml']
 
@@ -27,7 +29,11 @@ export const componentsAreThere: Rule = (dist) =>
     const owner = file.slice(0, -'.json'.length)
     const used = Object.values(componentJson(dist, owner).usingComponents ?? {})
     const paths = used.map((path) => (path.startsWith('/') ? path.slice(1) : join(dirname(owner), path)))
-    return lacking(dist, file, paths.flatMap((path) => parts.map((part) => path + part)))
+    return lacking(
+      dist,
+      file,
+      paths.flatMap((path) => parts.map((part) => path + part)),
+    )
   })
 
 export const preloadedPackagesExist: Rule = (dist) => {
@@ -36,7 +42,9 @@ export const preloadedPackagesExist: Rule = (dist) => {
   const packages = new Set(subPackages.map(({ root }) => root))
   return Object.entries(preloadRule).flatMap(([page, { packages: wanted }]) => [
     ...(pages.includes(page) ? [] : [`preloadRule speaks of ${page}, which is no page`]),
-    ...wanted.filter((name) => !packages.has(name)).map((name) => `preloadRule of ${page} wants ${name}, which is no subpackage`),
+    ...wanted
+      .filter((name) => !packages.has(name))
+      .map((name) => `preloadRule of ${page} wants ${name}, which is no subpackage`),
   ])
 }
 
@@ -65,7 +73,9 @@ export const stylesKeepTheRules: Rule = (dist) =>
     const style = textOf(dist, file)
     return [
       ...(style.includes(':active') ? [`${file} uses :active; hover-class does that`] : []),
-      ...(/position:\s*fixed/.test(style) && !style.includes('safe-area-inset') ? [`${file} fixes something without a safe area`] : []),
+      ...(/position:\s*fixed/.test(style) && !style.includes('safe-area-inset')
+        ? [`${file} fixes something without a safe area`]
+        : []),
       ...[...style.matchAll(/url\(\s*['"]?(?!data:)([^)'"]+)/g)].map(([, url = '']) => `${file} fetches ${url}`),
     ]
   })
@@ -75,19 +85,33 @@ export const addressesAreOurs: Rule = (dist) =>
   filesOf(dist)
     .filter((file) => /\.(js|json|wxml|wxss|wxs)$/.test(file))
     .flatMap((file) => {
-      const addresses = [...textOf(dist, file).matchAll(/\b(?:https?|wss?):\/\/[^"'`\s)]+/g)].map(([address]) => address)
+      const addresses = [...textOf(dist, file).matchAll(/\b(?:https?|wss?):\/\/[^"'`\s)]+/g)].map(
+        ([address]) => address,
+      )
       const foreign = addresses.filter((address) => !onlyWords.some((known) => address.startsWith(known)))
       return foreign.map((address) => `${file} names the address ${address}`)
     })
 
-/** Syntax later than ES2018 makes an iOS 12 phone refuse the whole file. */
+const judged = new Map<string, boolean>()
+
+/** Whether a script says the same when written for ES2018, which iOS 12 reads; remembered, because it takes a while. */
+function isOld(script: string): boolean {
+  const known = judged.get(script)
+  if (known !== undefined) return known
+  const written = (target: string): string =>
+    transformSync(script, { target, supported: { 'optional-catch-binding': true }, legalComments: 'none' }).code
+  const old = written('es2018') === written('esnext')
+  judged.set(script, old)
+  return old
+}
+
+/** Later syntax makes an old phone refuse the whole file. */
 export const syntaxIsOld: Rule = (dist) =>
   filesOf(dist, '.js').flatMap((file) => {
-    const written = (target: string): string =>
-      transformSync(textOf(dist, file), { target, supported: { 'optional-catch-binding': true }, legalComments: 'none' }).code
+    const script = textOf(dist, file)
     return [
-      ...(written('es2018') === written('esnext') ? [] : [`${file} holds syntax that is later than ES2018`]),
-      ...(/\(\?<[=!]/.test(textOf(dist, file)) ? [`${file} holds a regular expression that looks behind`] : []),
+      ...(isOld(script) ? [] : [`${file} holds syntax that is later than ES2018`]),
+      ...(/\(\?<[=!]/.test(script) ? [`${file} holds a regular expression that looks behind`] : []),
     ]
   })
 

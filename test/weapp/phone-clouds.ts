@@ -15,7 +15,9 @@ export function cloudAt(url: string, openid = 'o-resident'): PhoneCloud {
   const call = async (name: string, data: unknown): Promise<unknown> => {
     const body = JSON.stringify({ name, data, openid })
     const headers = { 'content-type': 'application/json' }
-    const reply = (await (await fetch(`${url}/wx/cloud`, { method: 'POST', headers, body })).json()) as CallFunctionReply
+    const reply = (await (
+      await fetch(`${url}/wx/cloud`, { method: 'POST', headers, body })
+    ).json()) as CallFunctionReply
     if (reply.errCode !== undefined) throw new Error(reply.errMsg)
     return reply
   }

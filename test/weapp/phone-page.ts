@@ -37,7 +37,7 @@ export class PhonePage {
       is: route,
       options: query,
       data: this.data,
-      setData: (data: Data, done?: () => void) => this.setData(data, done),
+      setData: (data: Data, done?: () => void) => { this.setData(data, done); },
       selectComponent: () => null,
     })
   }
@@ -63,7 +63,8 @@ export class PhonePage {
     const text = JSON.stringify(data)
     const bytes = Buffer.byteLength(text)
     this.sent.push(bytes)
-    if (bytes > LARGEST_SET_DATA) this.ground.complain(`${this.route}: one setData of ${bytes} bytes, at most ${LARGEST_SET_DATA}`)
+    if (bytes > LARGEST_SET_DATA)
+      this.ground.complain(`${this.route}: one setData of ${bytes} bytes, at most ${LARGEST_SET_DATA}`)
     const copy = handedOver(this.ground.context, data) as Data
     for (const [path, value] of Object.entries(copy)) setPath(this.data, path, value)
     if (done) this.ground.setTimeout(done)

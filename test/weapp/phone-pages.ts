@@ -40,9 +40,9 @@ export class PhonePages {
   }
 
   push(route: string, query: Record<string, string>): void {
-    if (!this.declared.includes(route)) return this.ground.complain(`app.json has no page ${route}`)
+    if (!this.declared.includes(route)) { this.ground.complain(`app.json has no page ${route}`); return; }
     this.stack.at(-1)?.call('onHide')
-    this.ground.run(`${route}.js`, () => this.begin(route, query))
+    this.ground.run(`${route}.js`, () => { this.begin(route, query); })
   }
 
   private begin(route: string, query: Record<string, string>): void {
@@ -55,7 +55,7 @@ export class PhonePages {
   }
 
   private switchTab(route: string): void {
-    if (!this.tabs.includes(route)) return this.ground.complain(`switchTab:fail ${route} is no tab`)
+    if (!this.tabs.includes(route)) { this.ground.complain(`switchTab:fail ${route} is no tab`); return; }
     this.stack.at(-1)?.call('onHide')
     for (const page of this.stack) if (!this.tabs.includes(page.route)) page.call('onUnload')
     const tab = this.kept.get(route)
@@ -65,7 +65,7 @@ export class PhonePages {
   }
 
   private back(): void {
-    if (this.stack.length < 2) return this.ground.complain('navigateBack:fail there is no page to go back to')
+    if (this.stack.length < 2) { this.ground.complain('navigateBack:fail there is no page to go back to'); return; }
     this.stack.pop()?.call('onUnload')
     this.top.call('onShow')
   }

@@ -17,7 +17,8 @@ export class PhoneStorage {
     const text = JSON.stringify(value)
     const others = this.bytes() - Buffer.byteLength(this.kept.get(key) ?? '')
     if (Buffer.byteLength(text) > LARGEST_KEY) throw new Error('setStorageSync:fail data exceeds the limit of a key')
-    if (others + Buffer.byteLength(text) > this.room) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
+    if (others + Buffer.byteLength(text) > this.room)
+      throw new Error('setStorageSync:fail exceed storage max size 10Mb')
     this.kept.set(key, text)
   }
 

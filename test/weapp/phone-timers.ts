@@ -29,8 +29,8 @@ export class PhoneTimers {
   readonly globals = {
     setTimeout: (task: Task, delay = 0, ...given: unknown[]): number => this.start(bind(task, given), delay, null),
     setInterval: (task: Task, delay = 0, ...given: unknown[]): number => this.start(bind(task, given), delay, delay),
-    clearTimeout: (id: number): void => this.clear(id),
-    clearInterval: (id: number): void => this.clear(id),
+    clearTimeout: (id: number): void => { this.clear(id); },
+    clearInterval: (id: number): void => { this.clear(id); },
   }
 
   /** Lets time pass: due timers run in their order. */
@@ -53,7 +53,11 @@ export class PhoneTimers {
   private start(task: Task, delay: number, every: number | null): number {
     const id = ++this.last
     if (every !== null || delay > SOON) this.late.set(id, { task, at: this.now() + delay, every })
-    else this.soon.set(id, setTimeout(() => this.end(id, task), delay))
+    else
+      this.soon.set(
+        id,
+        setTimeout(() => { this.end(id, task); }, delay),
+      )
     return id
   }
 
@@ -70,5 +74,5 @@ export class PhoneTimers {
 }
 
 function bind(task: (...given: unknown[]) => void, given: unknown[]): Task {
-  return () => task(...given)
+  return () => { task(...given); }
 }

@@ -89,8 +89,8 @@ function cloudOf({ context, cloud, waits }: Surroundings): Record<string, unknow
       const { answers, call } = cloud()
       const arrived = answers ? waits() : () => undefined
       call(name, JSON.parse(JSON.stringify(data)))
-        .then((reply) => resolve(handedOver(context, reply)))
-        .catch((failure: unknown) => reject(handedOver(context, { errMsg: String(failure) }) as Error))
+        .then((reply) => { resolve(handedOver(context, reply)); })
+        .catch((failure: unknown) => { reject(handedOver(context, { errMsg: String(failure) })); })
         .finally(arrived)
     })
   return { init: () => undefined, callFunction }
@@ -99,8 +99,8 @@ function cloudOf({ context, cloud, waits }: Surroundings): Record<string, unknow
 function storing({ context, storage }: Surroundings): Record<string, unknown> {
   return {
     getStorageSync: (key: string) => handedOver(context, storage.read(key)),
-    setStorageSync: (key: string, value: unknown) => storage.write(key, value),
-    removeStorageSync: (key: string) => storage.remove(key),
+    setStorageSync: (key: string, value: unknown) => { storage.write(key, value); },
+    removeStorageSync: (key: string) => { storage.remove(key); },
     getStorageInfoSync: () => handedOver(context, { keys: storage.keys(), currentSize: storage.bytes() / 1_024 }),
   }
 }
@@ -108,9 +108,17 @@ function storing({ context, storage }: Surroundings): Record<string, unknown> {
 /** `wx`, with what this mini program may use and nothing more: anything else fails as on a phone that lacks it. */
 export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record<string, unknown> {
   const { context, settings, setTimeout } = surroundings
-  const system = { platform: 'ios', system: 'iOS 12.0', brand: 'iPhone', model: 'iPhone 7', pixelRatio: 2, SDKVersion: '3.7.0' }
+  const system = {
+    platform: 'ios',
+    system: 'iOS 12.0',
+    brand: 'iPhone',
+    model: 'iPhone 7',
+    pixelRatio: 2,
+    SDKVersion: '3.7.0',
+  }
   const size = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, statusBarHeight: 20 }
-  const known = (): unknown => handedOver(context, { ...system, ...size, ...settings, language: 'zh_CN', version: '8.0.50' })
+  const known = (): unknown =>
+    handedOver(context, { ...system, ...size, ...settings, language: 'zh_CN', version: '8.0.50' })
   return {
     ...listening(events),
     ...storing(surroundings),
@@ -118,7 +126,7 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     ...Object.fromEntries(
       ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'].map((method) => [method, navigating(method, surroundings)]),
     ),
-    navigateBack: (given: Callbacks = {}) => navigating('navigateBack', surroundings)({ ...given, url: '' }),
+    navigateBack: (given: Callbacks = {}) => { navigating('navigateBack', surroundings)({ ...given, url: '' }); },
     cloud: cloudOf(surroundings),
     canIUse: () => true,
     getAppBaseInfo: known,
@@ -127,7 +135,8 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     getDeviceInfo: known,
     getLaunchOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
-    getMenuButtonBoundingClientRect: () => handedOver(context, { top: 24, right: 368, bottom: 56, left: 281, width: 87, height: 32 }),
-    nextTick: (task: () => void) => setTimeout(task),
+    getMenuButtonBoundingClientRect: () =>
+      handedOver(context, { top: 24, right: 368, bottom: 56, left: 281, width: 87, height: 32 }),
+    nextTick: (task: () => void) => { setTimeout(task); },
   }
 }

@@ -25,6 +25,8 @@ const wordsFor = (thrown: unknown): string => {
   return message === undefined ? (errMsg ?? String(thrown)) : `${name ?? 'Error'}: ${message}`
 }
 
+const quietConsole = Object.fromEntries(['log', 'info', 'debug'].map((method) => [method, () => undefined]))
+
 const targetOf = ({ attributes }: ScreenNode) => ({
   id: attributes['id'],
   dataset: { sid: attributes['data-sid'] },
@@ -36,6 +38,8 @@ export class Phone {
   readonly events: PhoneEvents = { listeners: new Map(), done: [] }
   readonly storage: PhoneStorage
   readonly pages: PhonePages
+  /** What the phone is set to; tell it with `happens` when a test changes it. */
+  readonly settings: PhoneSettings
   cloud: PhoneCloud
   private readonly timers: PhoneTimers
   private readonly context: Context
@@ -48,16 +52,17 @@ export class Phone {
     this.cloud = cloud
     this.storage = storage ?? new PhoneStorage()
     this.screens = new Screens(dist)
-    this.timers = new PhoneTimers(clockAhead, (task) => this.run('a timer', task))
+    this.timers = new PhoneTimers(clockAhead, (task) => { this.run('a timer', task); })
     this.context = bareContext(this.timers.now)
     this.program = new PhoneProgram(dist, this.context)
     this.pages = new PhonePages(dist, this.program, this.ground())
     const PhonePromise = runInContext('Promise', this.context) as PromiseConstructor
     this.forgetRejections = hearRejections(
       (promise) => promise instanceof PhonePromise,
-      (reason) => this.complain(`nobody caught: ${wordsFor(reason)}`),
+      (reason) => { this.complain(`nobody caught: ${wordsFor(reason)}`); },
     )
-    this.furnish({ theme: 'light', fontSizeScaleFactor: 1, ...settings })
+    this.settings = { theme: 'light', fontSizeScaleFactor: 1, ...settings }
+    this.furnish()
     this.run('app.js', () => this.program.load('app.js'))
     for (const method of ['onLaunch', 'onShow']) this.callApp(method)
   }
@@ -67,10 +72,9 @@ export class Phone {
   }
 
   /** Opens a page and waits until the phone is at rest. */
-  async open(route: string, query: Record<string, string> = {}): Promise<PhonePage> {
+  async open(route: string, query: Record<string, string> = {}): Promise<void> {
     this.pages.push(route, query)
     await this.rest()
-    return this.page
   }
 
   screen(): ScreenNode {
@@ -89,7 +93,8 @@ export class Phone {
     const target = targetOf(path[0])
     for (const node of path) {
       const method = node.attributes['catchtap'] ?? node.attributes['bindtap']
-      if (typeof method === 'string') page.tell(method, { type: 'tap', detail: {}, target, currentTarget: targetOf(node) })
+      if (typeof method === 'string')
+        page.tell(method, { type: 'tap', detail: {}, target, currentTarget: targetOf(node) })
       if (node.attributes['catchtap']) break
     }
     await this.rest()
@@ -104,7 +109,7 @@ export class Phone {
   /** The platform says that something changed, for instance the network. */
   async happens(event: string, what: unknown): Promise<void> {
     for (const listener of this.events.listeners.get(event) ?? [])
-      this.run(event, () => listener(handedOver(this.context, what)))
+      this.run(event, () => { listener(handedOver(this.context, what)); })
     await this.rest()
   }
 
@@ -117,10 +122,10 @@ export class Phone {
   /** Until no answer is awaited, no near timer runs and nothing follows for a few turns. */
   async rest(patience = 5_000): Promise<void> {
     const until = Date.now() + patience
-    for (let quiet = 0; quiet < 5; ) {
+    for (let quiet = 0; quiet < 5;) {
       await new Promise((resolve) => setImmediate(resolve))
       quiet = this.waiting > 0 || this.timers.busy() ? 0 : quiet + 1
-      if (Date.now() > until) return this.complain(`not at rest after ${patience} ms`)
+      if (Date.now() > until) { this.complain(`not at rest after ${patience} ms`); return; }
     }
   }
 
@@ -144,8 +149,8 @@ export class Phone {
   private ground(): Ground {
     return {
       context: this.context,
-      run: (doing, task) => this.run(doing, task),
-      complain: (complaint) => this.complain(complaint),
+      run: (doing, task) => { this.run(doing, task); },
+      complain: (complaint) => { this.complain(complaint); },
       complaints: this.complaints,
       setTimeout: this.timers.globals.setTimeout,
     }
@@ -154,24 +159,24 @@ export class Phone {
   private callApp(method: string): void {
     const own = this.program.app[method]
     const given = handedOver(this.context, { path: '', query: {}, scene: 1001 })
-    if (typeof own === 'function') this.run(method, () => (own as (given: unknown) => unknown).call(this.program.app, given))
+    if (typeof own === 'function')
+      this.run(method, () => (own as (given: unknown) => unknown).call(this.program.app, given))
   }
 
-  private furnish(settings: PhoneSettings): void {
-    const { context, storage } = this
-    const said = (...words: unknown[]): void => this.complain(`console: ${words.map(wordsFor).join(' ')}`)
+  private furnish(): void {
+    const { context, settings, storage } = this
+    const said = (...words: unknown[]): void => { this.complain(`console: ${words.map(wordsFor).join(' ')}`); }
     const waits = (): (() => void) => {
       this.waiting++
       return () => void this.waiting--
     }
     const { setTimeout } = this.timers.globals
-    const navigate = (method: string, url: string): void => this.pages.navigate(method, url)
+    const navigate = (method: string, url: string): void => { this.pages.navigate(method, url); }
     const surroundings = { context, settings, storage, cloud: () => this.cloud, waits, navigate, setTimeout }
-    const quiet = (): void => undefined
     Object.assign(context, this.timers.globals, {
       wx: phoneWx(surroundings, this.events),
       getCurrentPages: () => this.pages.open.map(({ instance }) => instance),
-      console: { log: quiet, info: quiet, debug: quiet, warn: said, error: said },
+      console: { ...quietConsole, warn: said, error: said },
     })
   }
 }

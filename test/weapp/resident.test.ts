@@ -1,7 +1,4 @@
-import { bulletin, NEXT_FRIDAY } from '../builders'
-import { deliverBulletin } from '../../local-cloudbase/demonstration/seed'
 import { AS_OF, headlines, RELEASE } from '../journeys/headlines'
-import { publishAs } from '../journeys/people'
 import { type Project, startProject } from '../journeys/project'
 import { describeCompiled } from './compiled-suite'
 import { Phone } from './phone'
@@ -30,9 +27,16 @@ describeCompiled('a resident with a bare phone', () => {
   })
 
   it('opens the overview in at most two setData calls and 16 KB, on a small tree', async () => {
-    const page = await phone.open('pages/overview/index')
+    await phone.open('pages/overview/index')
+    const { page } = phone
     const screen = phone.screen()
-    const measured = { calls: page.sent.length, bytes: page.bytes, nodes: nodeCount(screen), depth: depth(screen), children: mostChildren(screen) }
+    const measured = {
+      calls: page.sent.length,
+      bytes: page.bytes,
+      nodes: nodeCount(screen),
+      depth: depth(screen),
+      children: mostChildren(screen),
+    }
     process.stdout.write(`first open of the overview: ${JSON.stringify(measured)}\n`)
     expect(measured.calls).toBeLessThanOrEqual(2)
     expect(measured.bytes).toBeLessThanOrEqual(16 * KB)
@@ -94,20 +98,5 @@ describeCompiled('a resident with a bare phone', () => {
     expect(phone.words()).toContain('长辈模式')
     await phone.tap('查看我的权限')
     expect(phone.words()).toContain('您没有工作人员的权限')
-  })
-
-  it('is offered a release that comes out while the page is open, and sees it only when asking for it', async () => {
-    await phone.open('pages/overview/index')
-    const figures: [string, number][] = [['health-card-people', 16_800_000]]
-    await project.moveTo('2020-12-05T01:00:00.000Z')
-    await deliverBulletin(project.url, JSON.stringify(bulletin(NEXT_FRIDAY, figures)), NEXT_FRIDAY, project.clock.now())
-    const { id } = await publishAs(project)
-    await phone.pass(7 * 24 * 3_600_000)
-    await phone.tell('onShow')
-    expect(phone.words()).toContain('16,784,685')
-    await phone.tap('有新发布')
-    expect(phone.words().replaceAll(' ', '')).toContain('2020年11月27日到12月4日增加15,315人')
-    expect(phone.words()).toContain('16,800,000')
-    expect(phone.words()).toContain(id)
   })
 })

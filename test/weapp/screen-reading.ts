@@ -3,7 +3,7 @@ import type { ScreenNode } from './screen'
 type Child = ScreenNode | string
 
 const isText = (child: Child): child is string => typeof child === 'string'
-const elements = (node: ScreenNode): ScreenNode[] => node.children.filter((child) => !isText(child))
+const elements = (node: ScreenNode): ScreenNode[] => node.children.filter((child): child is ScreenNode => !isText(child))
 
 /** What a person reads, a line for each block. */
 export function linesOf(node: ScreenNode): string[] {
@@ -36,14 +36,24 @@ export function mostChildren(node: ScreenNode): number {
   return Math.max(elements(node).length, ...elements(node).map(mostChildren))
 }
 
-/** From the innermost node that says these words out to the page; null where none does. */
-export function pathTo(node: ScreenNode, words: string): ScreenNode[] | null {
+/** What a node says to eyes and to ears. */
+function saysOf(node: ScreenNode): string[] {
+  const label = node.attributes['aria-label'] ?? node.attributes['ariaLabel']
+  return typeof label === 'string' ? [textOf(node), label] : [textOf(node)]
+}
+
+function innermost(node: ScreenNode, holds: (node: ScreenNode) => boolean): ScreenNode[] | null {
   for (const child of elements(node)) {
-    const inner = pathTo(child, words)
+    const inner = innermost(child, holds)
     if (inner) return [...inner, node]
   }
-  const said = String(node.attributes['ariaLabel'] ?? node.attributes['aria-label'] ?? '')
-  return textOf(node).includes(words) || said.includes(words) ? [node] : null
+  return holds(node) ? [node] : null
+}
+
+/** From the innermost node that says exactly these words, or else holds them, out to the page; null where none does. */
+export function pathTo(node: ScreenNode, words: string): ScreenNode[] | null {
+  const exactly = innermost(node, (one) => saysOf(one).includes(words))
+  return exactly ?? innermost(node, (one) => saysOf(one).some((said) => said.includes(words)))
 }
 
 /** Every node of which the test holds. */
