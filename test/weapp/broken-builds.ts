@@ -20,9 +20,15 @@ function copyOfBuild(): BuildCopy {
   cpSync(weappBuild, dist, { recursive: true })
   return {
     dist,
-    remove: (file) => { rmSync(join(dist, file)); },
-    append: (file, text) => { appendFileSync(join(dist, file), text); },
-    prepend: (file, text) => { writeFileSync(join(dist, file), text + readFileSync(join(dist, file), 'utf8')); },
+    remove: (file) => {
+      rmSync(join(dist, file))
+    },
+    append: (file, text) => {
+      appendFileSync(join(dist, file), text)
+    },
+    prepend: (file, text) => {
+      writeFileSync(join(dist, file), text + readFileSync(join(dist, file), 'utf8'))
+    },
   }
 }
 

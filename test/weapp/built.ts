@@ -26,11 +26,18 @@ export interface ComponentJson {
   usingComponents?: Record<string, string>
 }
 
+interface Tab {
+  pagePath: string
+  text: string
+  iconPath?: string
+  selectedIconPath?: string
+}
+
 export interface AppJson extends ComponentJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   preloadRule?: Record<string, { packages: string[] }>
-  tabBar?: { list: { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }[] }
+  tabBar?: Record<'list', Tab[]>
   themeLocation?: string
 }
 

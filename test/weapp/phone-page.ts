@@ -37,7 +37,9 @@ export class PhonePage {
       is: route,
       options: query,
       data: this.data,
-      setData: (data: Data, done?: () => void) => { this.setData(data, done); },
+      setData: (data: Data, done?: () => void) => {
+        this.setData(data, done)
+      },
       selectComponent: () => null,
     })
   }

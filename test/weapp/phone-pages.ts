@@ -40,9 +40,14 @@ export class PhonePages {
   }
 
   push(route: string, query: Record<string, string>): void {
-    if (!this.declared.includes(route)) { this.ground.complain(`app.json has no page ${route}`); return; }
+    if (!this.declared.includes(route)) {
+      this.ground.complain(`app.json has no page ${route}`)
+      return
+    }
     this.stack.at(-1)?.call('onHide')
-    this.ground.run(`${route}.js`, () => { this.begin(route, query); })
+    this.ground.run(`${route}.js`, () => {
+      this.begin(route, query)
+    })
   }
 
   private begin(route: string, query: Record<string, string>): void {
@@ -55,7 +60,10 @@ export class PhonePages {
   }
 
   private switchTab(route: string): void {
-    if (!this.tabs.includes(route)) { this.ground.complain(`switchTab:fail ${route} is no tab`); return; }
+    if (!this.tabs.includes(route)) {
+      this.ground.complain(`switchTab:fail ${route} is no tab`)
+      return
+    }
     this.stack.at(-1)?.call('onHide')
     for (const page of this.stack) if (!this.tabs.includes(page.route)) page.call('onUnload')
     const tab = this.kept.get(route)
@@ -65,7 +73,10 @@ export class PhonePages {
   }
 
   private back(): void {
-    if (this.stack.length < 2) { this.ground.complain('navigateBack:fail there is no page to go back to'); return; }
+    if (this.stack.length < 2) {
+      this.ground.complain('navigateBack:fail there is no page to go back to')
+      return
+    }
     this.stack.pop()?.call('onUnload')
     this.top.call('onShow')
   }

@@ -29,8 +29,12 @@ export class PhoneTimers {
   readonly globals = {
     setTimeout: (task: Task, delay = 0, ...given: unknown[]): number => this.start(bind(task, given), delay, null),
     setInterval: (task: Task, delay = 0, ...given: unknown[]): number => this.start(bind(task, given), delay, delay),
-    clearTimeout: (id: number): void => { this.clear(id); },
-    clearInterval: (id: number): void => { this.clear(id); },
+    clearTimeout: (id: number): void => {
+      this.clear(id)
+    },
+    clearInterval: (id: number): void => {
+      this.clear(id)
+    },
   }
 
   /** Lets time pass: due timers run in their order. */
@@ -56,7 +60,9 @@ export class PhoneTimers {
     else
       this.soon.set(
         id,
-        setTimeout(() => { this.end(id, task); }, delay),
+        setTimeout(() => {
+          this.end(id, task)
+        }, delay),
       )
     return id
   }
@@ -74,5 +80,7 @@ export class PhoneTimers {
 }
 
 function bind(task: (...given: unknown[]) => void, given: unknown[]): Task {
-  return () => { task(...given); }
+  return () => {
+    task(...given)
+  }
 }

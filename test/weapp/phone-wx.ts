@@ -52,9 +52,18 @@ function listening(events: PhoneEvents): Record<string, unknown> {
     events.listeners.set(name, set)
     return set
   }
+  const forget = (name: string, listener?: Listener): void => {
+    if (listener) of(name).delete(listener)
+    else of(name).clear()
+  }
   const pairs = on.flatMap((name): [string, unknown][] => [
-    [`on${name}`, (listener: Listener) => void of(name).add(listener)],
-    [`off${name}`, (listener?: Listener) => void (listener ? of(name).delete(listener) : of(name).clear())],
+    [`on${name}`, (listener: Listener) => of(name).add(listener)],
+    [
+      `off${name}`,
+      (listener?: Listener) => {
+        forget(name, listener)
+      },
+    ],
   ])
   return Object.fromEntries(pairs)
 }
@@ -84,13 +93,20 @@ function navigating(method: string, { navigate, context, setTimeout }: Surroundi
 /** `wx.cloud`, as far as the mini program knows it. */
 function cloudOf({ context, cloud, waits }: Surroundings): Record<string, unknown> {
   const PhonePromise = runInContext('Promise', context) as PromiseConstructor
+  const failed = runInContext('(errMsg) => Object.assign(new Error(errMsg), { errMsg })', context) as (
+    errMsg: string,
+  ) => Error
   const callFunction = ({ name, data }: CallFunction): Promise<unknown> =>
     new PhonePromise((resolve, reject) => {
       const { answers, call } = cloud()
       const arrived = answers ? waits() : () => undefined
       call(name, JSON.parse(JSON.stringify(data)))
-        .then((reply) => { resolve(handedOver(context, reply)); })
-        .catch((failure: unknown) => { reject(handedOver(context, { errMsg: String(failure) })); })
+        .then((reply) => {
+          resolve(handedOver(context, reply))
+        })
+        .catch((failure: unknown) => {
+          reject(failed(String(failure)))
+        })
         .finally(arrived)
     })
   return { init: () => undefined, callFunction }
@@ -99,8 +115,12 @@ function cloudOf({ context, cloud, waits }: Surroundings): Record<string, unknow
 function storing({ context, storage }: Surroundings): Record<string, unknown> {
   return {
     getStorageSync: (key: string) => handedOver(context, storage.read(key)),
-    setStorageSync: (key: string, value: unknown) => { storage.write(key, value); },
-    removeStorageSync: (key: string) => { storage.remove(key); },
+    setStorageSync: (key: string, value: unknown) => {
+      storage.write(key, value)
+    },
+    removeStorageSync: (key: string) => {
+      storage.remove(key)
+    },
     getStorageInfoSync: () => handedOver(context, { keys: storage.keys(), currentSize: storage.bytes() / 1_024 }),
   }
 }
@@ -126,7 +146,9 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     ...Object.fromEntries(
       ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'].map((method) => [method, navigating(method, surroundings)]),
     ),
-    navigateBack: (given: Callbacks = {}) => { navigating('navigateBack', surroundings)({ ...given, url: '' }); },
+    navigateBack: (given: Callbacks = {}) => {
+      navigating('navigateBack', surroundings)({ ...given, url: '' })
+    },
     cloud: cloudOf(surroundings),
     canIUse: () => true,
     getAppBaseInfo: known,
@@ -137,6 +159,8 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     getEnterOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
     getMenuButtonBoundingClientRect: () =>
       handedOver(context, { top: 24, right: 368, bottom: 56, left: 281, width: 87, height: 32 }),
-    nextTick: (task: () => void) => { setTimeout(task); },
+    nextTick: (task: () => void) => {
+      setTimeout(task)
+    },
   }
 }

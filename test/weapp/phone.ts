@@ -11,6 +11,7 @@ import { phoneWx, type PhoneEvents, type PhoneSettings } from './phone-wx'
 import { hearRejections } from './rejections'
 import { Screens, type ScreenNode } from './screen'
 import { pathTo, textOf } from './screen-reading'
+import { touch } from './touch'
 
 export interface PhoneOptions extends Partial<PhoneSettings> {
   dist?: string
@@ -26,11 +27,6 @@ const wordsFor = (thrown: unknown): string => {
 }
 
 const quietConsole = Object.fromEntries(['log', 'info', 'debug'].map((method) => [method, () => undefined]))
-
-const targetOf = ({ attributes }: ScreenNode) => ({
-  id: attributes['id'],
-  dataset: { sid: attributes['data-sid'] },
-})
 
 /** A phone with the built mini program on it, and all that goes wrong there. */
 export class Phone {
@@ -52,14 +48,18 @@ export class Phone {
     this.cloud = cloud
     this.storage = storage ?? new PhoneStorage()
     this.screens = new Screens(dist)
-    this.timers = new PhoneTimers(clockAhead, (task) => { this.run('a timer', task); })
+    this.timers = new PhoneTimers(clockAhead, (task) => {
+      this.run('a timer', task)
+    })
     this.context = bareContext(this.timers.now)
     this.program = new PhoneProgram(dist, this.context)
     this.pages = new PhonePages(dist, this.program, this.ground())
     const PhonePromise = runInContext('Promise', this.context) as PromiseConstructor
     this.forgetRejections = hearRejections(
       (promise) => promise instanceof PhonePromise,
-      (reason) => { this.complain(`nobody caught: ${wordsFor(reason)}`); },
+      (reason) => {
+        this.complain(`nobody caught: ${wordsFor(reason)}`)
+      },
     )
     this.settings = { theme: 'light', fontSizeScaleFactor: 1, ...settings }
     this.furnish()
@@ -88,15 +88,8 @@ export class Phone {
   /** Touches what says these words, and waits until the phone is at rest. */
   async tap(words: string): Promise<void> {
     const path = pathTo(this.screen(), words)
-    if (!path?.[0]) throw new Error(`nothing on the screen says '${words}':\n${this.words()}`)
-    const { page } = this
-    const target = targetOf(path[0])
-    for (const node of path) {
-      const method = node.attributes['catchtap'] ?? node.attributes['bindtap']
-      if (typeof method === 'string')
-        page.tell(method, { type: 'tap', detail: {}, target, currentTarget: targetOf(node) })
-      if (node.attributes['catchtap']) break
-    }
+    if (!path) throw new Error(`nothing on the screen says '${words}':\n${this.words()}`)
+    touch(this.page, path)
     await this.rest()
   }
 
@@ -109,7 +102,9 @@ export class Phone {
   /** The platform says that something changed, for instance the network. */
   async happens(event: string, what: unknown): Promise<void> {
     for (const listener of this.events.listeners.get(event) ?? [])
-      this.run(event, () => { listener(handedOver(this.context, what)); })
+      this.run(event, () => {
+        listener(handedOver(this.context, what))
+      })
     await this.rest()
   }
 
@@ -125,7 +120,10 @@ export class Phone {
     for (let quiet = 0; quiet < 5;) {
       await new Promise((resolve) => setImmediate(resolve))
       quiet = this.waiting > 0 || this.timers.busy() ? 0 : quiet + 1
-      if (Date.now() > until) { this.complain(`not at rest after ${patience} ms`); return; }
+      if (Date.now() > until) {
+        this.complain(`not at rest after ${patience} ms`)
+        return
+      }
     }
   }
 
@@ -149,8 +147,12 @@ export class Phone {
   private ground(): Ground {
     return {
       context: this.context,
-      run: (doing, task) => { this.run(doing, task); },
-      complain: (complaint) => { this.complain(complaint); },
+      run: (doing, task) => {
+        this.run(doing, task)
+      },
+      complain: (complaint) => {
+        this.complain(complaint)
+      },
       complaints: this.complaints,
       setTimeout: this.timers.globals.setTimeout,
     }
@@ -165,13 +167,19 @@ export class Phone {
 
   private furnish(): void {
     const { context, settings, storage } = this
-    const said = (...words: unknown[]): void => { this.complain(`console: ${words.map(wordsFor).join(' ')}`); }
+    const said = (...words: unknown[]): void => {
+      this.complain(`console: ${words.map(wordsFor).join(' ')}`)
+    }
     const waits = (): (() => void) => {
       this.waiting++
-      return () => void this.waiting--
+      return () => {
+        this.waiting--
+      }
     }
     const { setTimeout } = this.timers.globals
-    const navigate = (method: string, url: string): void => { this.pages.navigate(method, url); }
+    const navigate = (method: string, url: string): void => {
+      this.pages.navigate(method, url)
+    }
     const surroundings = { context, settings, storage, cloud: () => this.cloud, waits, navigate, setTimeout }
     Object.assign(context, this.timers.globals, {
       wx: phoneWx(surroundings, this.events),

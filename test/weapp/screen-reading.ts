@@ -3,7 +3,8 @@ import type { ScreenNode } from './screen'
 type Child = ScreenNode | string
 
 const isText = (child: Child): child is string => typeof child === 'string'
-const elements = (node: ScreenNode): ScreenNode[] => node.children.filter((child): child is ScreenNode => !isText(child))
+const elements = (node: ScreenNode): ScreenNode[] =>
+  node.children.filter((child): child is ScreenNode => !isText(child))
 
 /** What a person reads, a line for each block. */
 export function linesOf(node: ScreenNode): string[] {
