@@ -21,7 +21,8 @@ export const networkWords: ReadonlyMap<string, Network> = new Map([
 function readStart(cell: Cell, network: Network | Fault, asOf: Day): Day | null | Fault {
   if (network === 'pending' && cells.isNotApplicable(cell)) return null
   const start = readFullDate(cell.text)
-  if (isFault(start) || start <= asOf) return start
+  if (isFault(start)) return { ...start, given: cell.printed }
+  if (start <= asOf) return start
   return { rule: 'start-after-as-of', given: cell.printed, expected: `不晚于数据截至日期 ${asOf}` }
 }
 
@@ -49,7 +50,8 @@ function ask(
 
 function readHospital(row: TableRow, at: RowPlace, asOf: Day, findings: Findings): StatedHospital | null {
   const [first, second, third, fourth, fifth] = row.cells
-  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth)
+  const required = third?.text === '待联通' ? 3 : columns.length
+  if (cells.rejectIncomplete(row, columns, required, at, findings) || !first || !second || !third || !fourth || !fifth)
     return null
   const position = cells.readPosition(first)
   const name = cells.readName(second)

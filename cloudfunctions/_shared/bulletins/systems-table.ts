@@ -24,7 +24,14 @@ const scopeWords: ReadonlyMap<string, Scope> = new Map([
 
 function readSystem(row: TableRow, at: RowPlace, asOf: Day, findings: Findings): StatedSystem | null {
   const [first, second, third, fourth, fifth] = row.cells
-  if (cells.rejectIncomplete(row, columns, at, findings) || !first || !second || !third || !fourth || !fifth)
+  if (
+    cells.rejectIncomplete(row, columns, columns.length - 1, at, findings) ||
+    !first ||
+    !second ||
+    !third ||
+    !fourth ||
+    !fifth
+  )
     return null
   const position = cells.readPosition(first)
   const name = cells.readName(second)

@@ -62,10 +62,19 @@ export interface RowPlace {
   row: number
 }
 
-/** A row with more or fewer cells than the header is told as a whole: which cell is missing cannot be known. */
-export function rejectIncomplete(row: TableRow, columns: readonly string[], at: RowPlace, findings: Findings): boolean {
-  const filled = row.cells.length === columns.length && row.cells.slice(0, 2).every((cell) => cell.text !== '')
-  if (filled) return false
+/**
+ * A row with more or fewer cells than the header is told as a whole: which cell is missing cannot be known.
+ * The first `required` cells hold something.
+ */
+export function rejectIncomplete(
+  row: TableRow,
+  columns: readonly string[],
+  required: number,
+  at: RowPlace,
+  findings: Findings,
+): boolean {
+  const filled = row.cells.slice(0, required).every((cell) => cell.text !== '')
+  if (filled && row.cells.length === columns.length) return false
   const given = row.cells.map((cell) => cell.printed).join(' ')
   findings.reject({ rule: 'incomplete-row', given, expected: `${columns.length} 格：${columns.join('、')}` }, at)
   return true

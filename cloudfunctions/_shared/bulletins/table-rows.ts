@@ -24,6 +24,10 @@ function isName(cell: Cell | undefined): boolean {
   return cell !== undefined && chinese.test(cell.text) && !closedWords.test(cell.text)
 }
 
+function isTotalWord(cell: Cell | undefined): boolean {
+  return cell !== undefined && total.test(cell.text)
+}
+
 /** Blank lines part rows, unless they also part the cells of a row. */
 function gapsPartRows(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => cell.afterGap).length * 2 <= cells.length
@@ -39,11 +43,13 @@ function begins(cells: readonly Cell[], index: number, open: Open | undefined, f
   const cell = cells[index]
   if (!cell) return false
   if (open === undefined || cell.opensLine) return true
-  if (total.test(cell.text)) return open.position === null || open.cells.length > 1
+  if (isTotalWord(cell)) return open.position === null || open.cells.length > 1
   const parted = gaps && cell.afterGap
   if (full && parted) return cell.text !== ''
-  if (!position.test(cell.text) || !isName(cells[index + 1])) return false
-  return full || parted || Number.parseInt(cell.text, 10) === (open.position ?? -1) + 1
+  const next = cells[index + 1]
+  if (!position.test(cell.text) || !isName(next)) return false
+  const follows = Number.parseInt(cell.text, 10) === (open.position ?? -1) + 1
+  return isTotalWord(next) ? full && follows : full || parted || follows
 }
 
 function opened(cell: Cell): Open {
@@ -80,13 +86,12 @@ function withLastCell(cells: readonly Cell[], columns: number): readonly Cell[] 
 }
 
 function isTotal(cells: readonly Cell[]): boolean {
-  return cells.slice(0, 2).some((cell) => total.test(cell.text))
+  return cells.slice(0, 2).some(isTotalWord)
 }
 
 /** Lines under a table that are no row of it: the caption of the next one, a signature. */
 function withoutCaptions(groups: readonly Cell[][]): readonly Cell[][] {
-  const isCaption = (cells: readonly Cell[]) =>
-    cells.length === 1 && isName(cells[0]) && !total.test(cells[0]?.text ?? '')
+  const isCaption = (cells: readonly Cell[]) => cells.length === 1 && isName(cells[0]) && !isTotalWord(cells[0])
   const trailing = [...groups].reverse().findIndex((cells) => !isCaption(cells))
   return groups.slice(0, groups.length - Math.max(0, trailing))
 }

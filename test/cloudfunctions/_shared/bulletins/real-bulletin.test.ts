@@ -6,7 +6,8 @@ import { Statement } from '../../../../src/contract/statement'
 
 const folder = resolve(__dirname, '../../../../../shared/data')
 const present = existsSync(join(folder, 'bulletin-2020-11-27.txt'))
-if (!present) console.info('Skipped: the tests against the bulletin of 2020-11-27, whose text is not part of this project.')
+if (!present)
+  console.info('Skipped: the tests against the bulletin of 2020-11-27, whose text is not part of this project.')
 
 interface Source {
   line: number
@@ -79,7 +80,15 @@ choose('the bulletin of 2020-11-27', () => {
       const locator = { line: source.line, table: ordinal(source.table), row: source.row }
       const count = { value: rows, unit: '条', asOf: '2020-11-27', locator }
       const organisation = expect.any(String) as string
-      return { position: no, name: nameAsPrinted, organisation, network: 'connected', collectionStart, rows: count, locator }
+      return {
+        position: no,
+        name: nameAsPrinted,
+        organisation,
+        network: 'connected',
+        collectionStart,
+        rows: count,
+        locator,
+      }
     })
     expect(expected).toHaveLength(14)
     expect(statement?.hospitals).toEqual(expected)
