@@ -11,7 +11,7 @@ export default defineAppConfig({
     color: '@barText',
     selectedColor: '@accent',
     backgroundColor: '@bar',
-    borderStyle: '@border',
+    borderStyle: '@border' as 'white',
     // eslint-disable-next-line id-denylist -- the platform's own word
     list: [
       {

@@ -1,6 +1,6 @@
 import type { Day, Week } from '../contract/day'
 import { dayWords, weekWords } from '../format/days'
-import { Div, H1, P } from './prim'
+import { Div, H1, P, Span } from './prim'
 
 /** The head of the front page: who speaks, about what, as of when. */
 export function Masthead({ week, asOf }: { week: Week; asOf: Day }) {
@@ -8,7 +8,10 @@ export function Masthead({ week, asOf }: { week: Week; asOf: Day }) {
     <Div className="masthead">
       <P className="publisher">省卫生健康信息中心</P>
       <H1 className="title">居民健康卡与线上服务</H1>
-      <P className="edition">{`${weekWords(week)} · 数据截至 ${dayWords(asOf)}`}</P>
+      <Div className="edition">
+        <Span>{weekWords(week)}</Span>
+        <Span>{`数据截至 ${dayWords(asOf)}`}</Span>
+      </Div>
     </Div>
   )
 }

@@ -1,13 +1,13 @@
-import { Live, Ornament, P } from './prim'
+import { H1, Live, Ornament } from './prim'
 
 /** The shape of what is coming, and words for it. */
 export function Skeleton({ words }: { words: string }) {
   return (
     <Live as="status" className="skeleton">
-      <P className="standing">{`${words}……`}</P>
-      <Ornament className="bone tall" />
+      <H1 className="standing">{`${words}……`}</H1>
+      <Ornament className="bone line" />
       <Ornament className="bone" />
-      <Ornament className="bone tall" />
+      <Ornament className="bone" />
     </Live>
   )
 }

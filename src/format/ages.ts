@@ -12,5 +12,5 @@ export function ageWords(milliseconds: number): string {
 
 /** How long ago, as people say it. */
 export function agoWords(milliseconds: number): string {
-  return milliseconds < minute ? '刚刚' : `${ageWords(milliseconds)}前`
+  return `${ageWords(milliseconds)}前`
 }

@@ -1,5 +1,5 @@
 import { Definition } from '../../components/definition'
-import { H2, P, Section } from '../../components/prim'
+import { H2, P, Section, Span } from '../../components/prim'
 import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { locatorWords } from '../../format/locators'
@@ -21,7 +21,9 @@ export function ReportOrigin({ origin: { figure, source, report, deliverer } }: 
           <Definition term="报告格式">{formatWord(report.format)}</Definition>
           <Definition term="接收时间">{instantWords(report.receivedAt)}</Definition>
           {figure.locator && <Definition term="在报告中的位置">{locatorWords(figure.locator)}</Definition>}
-          <Definition term="上报批次">{report.report}</Definition>
+          <Definition term="上报批次">
+            <Span className="hash">{report.report}</Span>
+          </Definition>
           <Hash term="报告指纹（SHA-256）" hash={report.sha256} />
         </>
       )}

@@ -15,7 +15,7 @@ test.each([
   expect(ageWords(age)).toBe(words)
 })
 
-test('what came just now is not said to be minutes old', () => {
-  expect(agoWords(10)).toBe('刚刚')
+test('how long ago is said in the same words', () => {
+  expect(agoWords(10)).toBe('不到 1 分钟前')
   expect(agoWords(3 * hour)).toBe('3 小时前')
 })

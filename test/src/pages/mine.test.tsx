@@ -54,7 +54,7 @@ test('large letters and dark colours are chosen here, in force at once, and kept
   fireEvent.click(screen.getByRole('radio', { name: '深色' }))
   expect(screen.getByRole('main').className).toBe('page look-elder-dark elder')
   expect(document.documentElement.style.getPropertyValue('--scale')).toBe('1.4')
-  expect(phone.stored.get('wishes')).toEqual({ state: { elder: 'on', theme: 'dark' } })
+  expect(phone.stored.get('wishes')).toEqual({ elder: 'on', theme: 'dark' })
 })
 
 test('it says who publishes and that reading collects nothing', () => {
