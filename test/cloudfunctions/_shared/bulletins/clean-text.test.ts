@@ -28,7 +28,7 @@ describe('what a word processor leaves behind', () => {
 
   it('keeps width and brackets of a name as printed', () => {
     expect(printedName(' 省 人 民 医院（二部）')).toBe('省人民医院（二部）')
-    expect(printedName('DRGs  server (二部)')).toBe('DRGs server(二部)')
+    expect(printedName('DRGs  server (二部)')).toBe('DRGs server (二部)')
     expect(inOneWidth('省人民医院（二部）')).toBe('省人民医院(二部)')
   })
 })

@@ -42,6 +42,8 @@ describe('numbers that are no figures', () => {
   it.each([
     ['an activity', '11月25日，中心组织155家医院1682名医生开展义诊，用卡100人次。'],
     ['work told without a date', '近日，中心协助4家医院取得互联网医院资质。'],
+    ['an inspection', '截至11月27日，全省督导取得互联网医院资质的医院4家。'],
+    ['one consultation count under the other’s name', '监管平台接收“医生在线”问诊5人次。'],
     ['an increment', '电子居民健康卡用卡较上周增加1000人次。'],
     ['a week', '本周，全省累计用卡1000人次。'],
     ['a plan', '计划实现15家医院数据上传。'],
@@ -91,6 +93,14 @@ describe('a figure', () => {
   it('takes its day from the 截至 before it, which holds to the end of the paragraph', () => {
     const { figures } = read('截至11月20日，用卡5人。实现接口对接的系统6个。\n\n全省用卡7人次。')
     expect(figures.map(({ asOf }) => asOf)).toEqual(['2020-11-20', '2020-11-20', '2020-11-27'])
+  })
+
+  it('broken inside its digits is one number only where the parts group', () => {
+    expect(values('用卡16,784,\n685人。用卡45 708\n484人次。')).toEqual({
+      'health-card-people': 16784685,
+      'health-card-uses': 45708484,
+    })
+    expect(rules('用卡16784\n685人。')).toEqual(['unreadable-number'])
   })
 
   it('is found at its raw line when its paragraph is wrapped', () => {
