@@ -18,7 +18,6 @@ export const phone = {
   params: {} as Record<string, string>,
   shows: new Set<() => void>(),
   pulls: new Set<() => void>(),
-  connections: new Set<(status: { isConnected: boolean }) => void>(),
 }
 
 export function freshPhone(): void {
@@ -79,8 +78,5 @@ export default {
   navigateBack: (): void => void phone.opened.push('back'),
   getCurrentPages: (): unknown[] => [{}],
   stopPullDownRefresh: (): void => undefined,
-  onNetworkStatusChange: (told: (status: { isConnected: boolean }) => void): void => void phone.connections.add(told),
-  offNetworkStatusChange: (told: (status: { isConnected: boolean }) => void): void =>
-    void phone.connections.delete(told),
   setClipboardData: (): void => undefined,
 }

@@ -4,5 +4,7 @@ import type { Painting, Phone } from './phone-look'
 export declare function phoneLook(): Phone
 /** Calls back when the phone turns dark or light; returns how to stop that. */
 export declare function whenPhoneTurns(turned: () => void): () => void
+/** Calls back when the network comes back; returns how to stop that. */
+export declare function whenConnected(connected: () => void): () => void
 /** Colours what lies outside the page's own root: bars and the ground behind it. */
 export declare function paint(painting: Painting): void

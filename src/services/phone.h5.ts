@@ -17,6 +17,13 @@ export function whenPhoneTurns(turned: () => void): () => void {
   }
 }
 
+export function whenConnected(connected: () => void): () => void {
+  window.addEventListener('online', connected)
+  return () => {
+    window.removeEventListener('online', connected)
+  }
+}
+
 /** Taro's tab bar does not say by itself that one finds one's way with it. */
 function nameTabBar(): void {
   const bar = document.querySelector('taro-tabbar')

@@ -16,8 +16,22 @@ export function whenPhoneTurns(turned: () => void): () => void {
   }
 }
 
+export function whenConnected(connected: () => void): () => void {
+  const told = ({ isConnected }: { isConnected: boolean }): void => {
+    if (isConnected) connected()
+  }
+  Taro.onNetworkStatusChange(told)
+  return () => {
+    Taro.offNetworkStatusChange(told)
+  }
+}
+
+/** WeChat colours its bars by `theme.json`, until we have once coloured them otherwise. */
+let painted = false
+
 export function paint({ dark, followsPhone }: Painting): void {
-  if (followsPhone) return
+  if (followsPhone && !painted) return
+  painted = true
   const backgroundColor = dark ? paper.dark : paper.light
   void Taro.setNavigationBarColor({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor })
   void Taro.setBackgroundColor({

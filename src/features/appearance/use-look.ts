@@ -8,13 +8,13 @@ import { useWishes } from './wishes'
 export function useLook(): Look {
   const { elder, theme } = useWishes()
   const [phone, setPhone] = useState(phoneLook)
-  useEffect(
-    () =>
-      whenPhoneTurns(() => {
-        setPhone(phoneLook())
-      }),
-    [],
-  )
+  const lookAgain = (): void => {
+    setPhone((seen) => {
+      const set = phoneLook()
+      return set.dark === seen.dark && set.fontScale === seen.fontScale ? seen : set
+    })
+  }
+  useEffect(() => whenPhoneTurns(lookAgain), [])
   const look = lookOf({ elder, theme }, phone)
   const { className, scale, dark } = look
   const followsPhone = dark === phone.dark
@@ -22,6 +22,7 @@ export function useLook(): Look {
     paint({ className, scale, dark, followsPhone })
   }, [className, scale, dark, followsPhone])
   useDidShow(() => {
+    lookAgain()
     paint({ className, scale, dark, followsPhone })
   })
   return look

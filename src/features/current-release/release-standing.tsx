@@ -11,6 +11,8 @@ import { useCurrentRelease } from './use-current-release'
 
 const MINUTE = 60_000
 
+const isOffline = (code: string): boolean => code === 'unreachable' || code === 'timed-out'
+
 function useHeldAge(held: Held): HeldAge {
   const [at, setAt] = useState(now)
   useEffect(() => {
@@ -34,7 +36,7 @@ export function ReleaseNotices({ held }: { held: Held }) {
       {failure && (
         <Banner
           tone="amber"
-          badge="离线"
+          badge={isOffline(failure.code) ? '离线' : '未更新'}
           words={`${failureWords(failure.code).happened}。以下是 ${agoWords(sinceServed)}取得的发布，点此重试`}
           onPress={() => void refresh({ anyway: true })}
         />

@@ -1,6 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
+import { whenConnected } from '../../services/phone'
 import { type CurrentRelease, createCurrentRelease, type CurrentReleaseStore } from './current-release'
 
 /** What a page has without a program around it: nothing stored, and nobody to ask. */
@@ -34,13 +35,11 @@ export function useKeepsCurrent(): void {
         Taro.stopPullDownRefresh()
       }),
   )
-  useEffect(() => {
-    const connected = ({ isConnected }: { isConnected: boolean }): void => {
-      if (isConnected && getState().failure) void refresh()
-    }
-    Taro.onNetworkStatusChange(connected)
-    return () => {
-      Taro.offNetworkStatusChange(connected)
-    }
-  }, [refresh, getState])
+  useEffect(
+    () =>
+      whenConnected(() => {
+        if (getState().failure) void refresh()
+      }),
+    [refresh, getState],
+  )
 }

@@ -51,13 +51,32 @@ test('when the network comes back it asks by itself', async () => {
   cloudSays('offline')
   await open(<OverviewPage />)
   cloudSays(aRelease())
+  fireEvent(window, new Event('online'))
+  await settle()
+  expect(words()).toContain('16,784,685')
+})
+
+test('a cloud that has lost its release does not pass for a missing network', async () => {
+  store(aRelease())
+  cloudSays('not-found')
+  await open(<OverviewPage />)
+  expect(words()).toContain('16,784,685')
+  expect(words()).toContain('服务器上现在没有发布')
+  expect(words()).not.toContain('离线')
+})
+
+test('pulling down takes a later release without asking twice', async () => {
+  store(aRelease())
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  cloudSays({ ...laterRelease(), figures: [aFigure({ value: 17_000_000 })] })
   act(() => {
-    phone.connections.forEach((told) => {
-      told({ isConnected: true })
+    phone.pulls.forEach((pull) => {
+      pull()
     })
   })
   await settle()
-  expect(words()).toContain('16,784,685')
+  expect(words()).toContain('17,000,000')
 })
 
 test('before the first publication it says so', async () => {
