@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { FunctionConfiguration } from '../functions/function-configuration'
+import type { Failure } from '../../src/contract/failure'
+import { BodyTooLarge } from './body'
 import type { Environment } from './environment'
 import { integrationEvent } from './integration-event'
 import { platformReply } from './platform-reply'
@@ -33,6 +35,8 @@ export function functionAt(environment: Environment, path: string): FunctionConf
   return reached.sort((a, b) => (b.path ?? '').length - (a.path ?? '').length)[0]
 }
 
+const tooLarge: Failure = { code: 'too-large', message: '报告超过 100 KB，请拆分后提交，或由工作人员上传文件。' }
+
 /** The HTTP access service: the function gets the request as its event, nobody vouches for who sent it. */
 export async function accessFunction(
   c: Context,
@@ -50,6 +54,7 @@ export async function accessFunction(
     })
     return httpReply(reply, text)
   } catch (error) {
+    if (error instanceof BodyTooLarge) return c.json({ ok: false, failure: tooLarge }, 413)
     return platformReply(c, error)
   }
 }

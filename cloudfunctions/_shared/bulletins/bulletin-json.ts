@@ -1,6 +1,7 @@
 import { BulletinJson } from '../../../src/contract/bulletin-json'
 import { type Parsed, parsed } from '../../../src/contract/parse'
 import type { StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
+import { headlineMetrics } from '../metrics/registry'
 import { PROVINCE } from '../metrics/subjects'
 
 function figures({ figures: printed }: BulletinJson): StatedFigure[] {
@@ -32,6 +33,13 @@ function activities({ activities: printed }: BulletinJson): Statement['activitie
   })
 }
 
+function missingFrom({ figures: printed, hospitals: hospitalRows, systems: systemRows }: BulletinJson): string[] {
+  const stated = new Set(printed.map(({ metric }) => metric))
+  const absent = headlineMetrics.map(({ id }) => id).filter((id) => !stated.has(id))
+  const tables = { hospitals: hospitalRows, systems: systemRows }
+  return [...absent, ...Object.entries(tables).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []))]
+}
+
 function jsonIn(text: string): Parsed<unknown> {
   try {
     return { output: JSON.parse(text) }
@@ -54,7 +62,7 @@ export function parseBulletinJson(text: string): Parsed<Statement> {
       activities: activities(bulletin),
       rejections: [],
       questions: [],
-      missing: [],
+      missing: missingFrom(bulletin),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import type { Rejection, StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
 import { brokenRule } from '../metrics/metric'
-import { headlineMetrics, metricWithId } from '../metrics/registry'
+import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
 import { systemWithId } from '../integration/systems'
 import { outlierQuestions } from './outlier-questions'
@@ -45,13 +45,6 @@ function sift<T>(stated: readonly T[], rejectedFor: (one: T) => Rejection | null
   return { kept, rejections }
 }
 
-function missingFrom(statement: Statement): string[] {
-  const stated = new Set(statement.figures.map(({ metric }) => metric))
-  const absent = headlineMetrics.map(({ id }) => id).filter((id) => !stated.has(id))
-  const tables = [statement.hospitals.length === 0 && 'hospitals', statement.systems.length === 0 && 'systems']
-  return [...absent, ...tables.filter((name) => name !== false)]
-}
-
 /**
  * A statement checked against what every format must keep to: known metrics, their units, no future
  * day (spec: E16, today in China), known ids. What does not is rejected, the rest stands.
@@ -65,6 +58,5 @@ export function reviewed(statement: Statement, today: Day): Statement {
     ...kept,
     rejections: [...statement.rejections, ...figures.rejections, ...hospitals.rejections, ...systems.rejections],
     questions: [...statement.questions, ...outlierQuestions(kept.hospitals)],
-    missing: missingFrom(kept),
   }
 }

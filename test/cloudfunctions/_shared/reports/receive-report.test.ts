@@ -112,7 +112,8 @@ describe('receiving a report', () => {
       ['future-day', { pointer: '/figures/3' }],
     ])
     expect(await values('online-services')).toEqual([[100, FRIDAY]])
-    expect(receipt.missing).toContain('health-card-people')
+    expect(receipt.missing).toContain('upload-hospitals')
+    expect(receipt.missing).not.toContain('health-card-people')
   })
 
   it('says in a dry run what it would hold, and stores nothing', async () => {

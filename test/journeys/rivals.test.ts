@@ -1,0 +1,15 @@
+import { type FreshDatabase, freshDatabase } from '../fresh-database'
+import { rivalRounds } from './rivals'
+
+let fresh: FreshDatabase
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh.close())
+
+describe('people and systems who act at the same time', () => {
+  it('lose nothing, double nothing and break no chain in 20 rounds', async () => {
+    await expect(rivalRounds(fresh.database, 20)).resolves.toBeUndefined()
+  }, 60_000)
+})
