@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const places = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+  (name) => `/usr/bin/${name}`,
+)
+
+/** How to have what the browser journeys need. */
+export const HOW_TO_HAVE_CHROMIUM = 'apt-get install chromium fonts-noto-cjk (or set CHROMIUM to the path of one)'
+
+/** A Chromium of this machine; `CHROMIUM` names another one. */
+export function chromiumPath(): string | undefined {
+  const named = process.env['CHROMIUM']
+  return [...(named ? [named] : []), ...places].find((path) => existsSync(path))
+}
+
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts Chromium without a window, in a profile of its own that goes when it closes. */
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
+}

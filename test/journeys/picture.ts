@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core'
+import { atRest } from './visit'
+
+/** Draws a page in its whole length; Taro scrolls inside the window, so the window grows for the moment. */
+export async function picture(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize()
+  const height = await page.evaluate(() => {
+    const heights = [...document.querySelectorAll('.taro_page')].map(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    )
+    return innerHeight + Math.max(0, ...heights)
+  })
+  if (size) await page.setViewportSize({ ...size, height })
+  await atRest(page)
+  await page.screenshot({ path })
+  if (size) await page.setViewportSize(size)
+}

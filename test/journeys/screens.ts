@@ -1,0 +1,130 @@
+import { PASSWORD } from '../../local-cloudbase/persons'
+import { atRest, type Elder, type Theme, type Visit, type VisitOptions } from './visit'
+
+export interface Sites {
+  /** With the bulletin published. */
+  seeded: string
+  /** With nothing published. */
+  empty: string
+}
+
+export interface Screen {
+  name: string
+  site: keyof Sites
+  reach: (visit: Visit) => Promise<void>
+}
+
+const silent = /\/(v1|auth)\//
+
+/** Every screen there is, in every state it can be in. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'overview',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/')
+      await page.getByText('16,784,685').waitFor()
+    },
+  },
+  {
+    name: 'overview-offline',
+    site: 'seeded',
+    async reach({ page, context }) {
+      await page.goto('/')
+      await page.getByText('16,784,685').waitFor()
+      await context.route(silent, (route) => route.abort('internetdisconnected'))
+      await page.reload()
+      await page.getByText('离线').waitFor()
+    },
+  },
+  {
+    name: 'figure',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/pages/figure/index?metric=health-card-uses')
+      await page.getByText('这个数怎么算').waitFor()
+    },
+  },
+  {
+    name: 'figure-unknown',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/pages/figure/index?metric=no-such-metric')
+      await page.getByText('没有这个指标').waitFor()
+    },
+  },
+  {
+    name: 'mine',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/pages/mine/index')
+      await page.getByLabel('账号').waitFor()
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByText('请填写账号和密码').waitFor()
+    },
+  },
+  {
+    name: 'mine-signed-in',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/pages/mine/index')
+      await page.getByLabel('账号').fill('publisher-1')
+      await page.getByLabel('密码').fill(PASSWORD)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByText('发布人').waitFor()
+    },
+  },
+  {
+    name: 'failed',
+    site: 'seeded',
+    async reach({ page, context }) {
+      await context.route(silent, (route) => route.abort('internetdisconnected'))
+      await page.goto('/')
+      await page.getByRole('button', { name: '重试' }).waitFor()
+    },
+  },
+  {
+    name: 'loading',
+    site: 'seeded',
+    async reach({ page, context }) {
+      await context.route(silent, () => undefined)
+      await page.goto('/')
+      await page.getByText('正在取得最新发布').waitFor()
+    },
+  },
+  {
+    name: 'empty',
+    site: 'empty',
+    async reach({ page }) {
+      await page.goto('/')
+      await page.getByText('还没有发布').waitFor()
+    },
+  },
+]
+
+export const looks = {
+  light: { elder: 'off', theme: 'light' },
+  dark: { elder: 'off', theme: 'dark' },
+  elder: { elder: 'on', theme: 'light' },
+  'elder-dark': { elder: 'on', theme: 'dark' },
+} as const satisfies Record<string, { elder: Elder; theme: Theme }>
+
+export type LookName = keyof typeof looks
+export const lookNames = Object.keys(looks) as LookName[]
+
+type Visiting = (url: string, options: VisitOptions) => Promise<Visit>
+
+/** Opens a screen in a look of its own. */
+export async function reached(
+  visit: Visiting,
+  sites: Sites,
+  screen: Screen,
+  look: LookName,
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const visitor = await visit(sites[screen.site], { ...looks[look], ...options })
+  await screen.reach(visitor)
+  await visitor.page.locator(`.page.look-${look}:visible`).waitFor()
+  await atRest(visitor.page)
+  return visitor
+}
