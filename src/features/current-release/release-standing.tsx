@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { P } from '../../components/prim'
-import { agoWords } from '../../format/ages'
+import { ageWords, agoWords } from '../../format/ages'
 import { failureWords } from '../../format/failures'
 import { now } from '../../services/clock'
 import type { Held } from '../../services/stored-release'
@@ -51,7 +51,7 @@ export function ReleaseAge({ held }: { held: Held }) {
   const { sincePublished, clockIsOff } = useHeldAge(held)
   return (
     <>
-      <P className="standing">{`发布 ${held.release.id}，${agoWords(sincePublished)}公布`}</P>
+      <P className="standing">{`发布 ${held.release.id}，公布已 ${ageWords(sincePublished)}`}</P>
       {clockIsOff && <P className="standing">手机的时间可能不准，时长按服务器的时间计算。</P>}
       {full && (
         <P className="standing">
