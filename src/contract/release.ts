@@ -40,7 +40,10 @@ export const Figure = v.object({
 })
 export type Figure = v.InferOutput<typeof Figure>
 
-/** Where published numbers came from; `source` is who delivered the report. No person stands here. */
+/**
+ * Where published numbers came from; `source` is who delivered the report, `synthetic` marks
+ * invented numbers. No person stands here.
+ */
 export const Provenance = v.object({
   report: v.string(),
   source: v.string(),
@@ -49,6 +52,7 @@ export const Provenance = v.object({
   sha256: Sha256,
   bytes: Whole,
   receivedAt: Instant,
+  synthetic: v.boolean(),
 })
 export type Provenance = v.InferOutput<typeof Provenance>
 
@@ -84,6 +88,8 @@ export const ReleaseContent = v.object({
   week: Week,
   asOf: Day,
   cutOff: Instant,
+  /** Whether any of it is invented; then every screen and file says 演示数据. */
+  synthetic: v.boolean(),
   figures: v.array(Figure),
   definitions: v.array(MetricDescription),
   sources: v.array(SourceName),

@@ -6,7 +6,13 @@ export const sourceNames = {
   'internet-supervision-platform': '省互联网医疗服务监管平台',
   'population-health-platform': '省全民健康信息平台',
   'health-information-centre': '省卫生健康信息中心',
+  demonstration: '演示数据生成程序',
 } as const
+
+/** Whether a source's numbers are invented: they are marked 演示数据 wherever they go (spec: O09). */
+export function isSynthetic(source: string): boolean {
+  return source === 'demonstration'
+}
 
 export type SourceId = keyof typeof sourceNames
 

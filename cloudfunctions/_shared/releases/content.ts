@@ -5,7 +5,7 @@ import type { MetricDescription } from '../../../src/contract/metric'
 import type { Figure, Provenance, ReleaseContent } from '../../../src/contract/release'
 import type { Metric } from '../metrics/metric'
 import { type Confirmation, type Observation, seriesKnownAt } from '../metrics/observation'
-import { isSourceId, sourceNames } from '../metrics/sources'
+import { isSourceId, isSynthetic, sourceNames } from '../metrics/sources'
 import { PROVINCE } from '../metrics/subjects'
 import type { SourceReport } from '../reports/report'
 import { figure } from './figures'
@@ -51,7 +51,7 @@ function reportsUsed(figures: readonly Figure[], { hospitals, systems }: Tables)
 }
 
 function provenance({ _id, source, format, period, sha256, bytes, receivedAt }: SourceReport): Provenance {
-  return { report: _id, source, format, period, sha256, bytes, receivedAt }
+  return { report: _id, source, format, period, sha256, bytes, receivedAt, synthetic: isSynthetic(source) }
 }
 
 function named(sources: readonly string[]): ReleaseContent['sources'] {
@@ -85,6 +85,7 @@ export function releaseContent({
     week: weekOf(asOf),
     asOf,
     cutOff,
+    synthetic: origins.some(({ synthetic }) => synthetic),
     figures,
     definitions: metrics.map(description),
     sources: named([...metrics.map(({ source }) => source), ...origins.map(({ source }) => source)]),

@@ -7,8 +7,13 @@ import { APPROVALS_NEEDED, type Current, inForce, published, type Release } from
 import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
 
+/** Where invented numbers may be published: an environment that says so, and never production. */
+const MAY_PUBLISH_SYNTHETIC = 'demonstration'
+
 function publishable(release: Release | null): Release {
   if (!release) throw new Refusal('not-found', '没有这个发布。')
+  if (release.content.synthetic && process.env['ENVIRONMENT_PURPOSE'] !== MAY_PUBLISH_SYNTHETIC)
+    throw new Refusal('forbidden', '含有演示数据，这个环境不能发布。')
   if (release.state !== 'draft') throw new Refusal('conflict', '这个发布已经发布过了。')
   if (release.approvals.length < APPROVALS_NEEDED)
     throw new Refusal('conflict', `需要两人审批，现在有 ${release.approvals.length} 人。`)
