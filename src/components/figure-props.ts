@@ -7,6 +7,8 @@ export interface FigureProps extends Stated {
   release: string
   source: string
   change: Change
+  /** Whether the release holds invented numbers. */
+  synthetic: boolean
   /** Where the number's origin is told; without both the number is the page's own and its name the title. */
   href?: string
   onOpen?: () => void

@@ -1,9 +1,8 @@
-import { changeWords } from '../format/changes'
 import { missingWords } from '../format/missing'
-import { asOfWords, spoken } from '../format/readings'
-import { Badge } from './badge'
+import { spoken } from '../format/readings'
 import { FigureNumber } from './figure-number'
 import type { FigureProps } from './figure-props'
+import { FigureStamp } from './figure-stamp'
 import { Div, H1, H3, Link, P } from './prim'
 
 interface CardFigureProps extends FigureProps {
@@ -16,7 +15,7 @@ interface CardFigureProps extends FigureProps {
 
 /** A number, what it means, as of when, how it changed, who counted it and in which release it stands. */
 export function Figure(props: CardFigureProps) {
-  const { name, release, source, unit, asOf, change, sentence, leads, broad, href, onOpen } = props
+  const { name, sentence, leads, broad, href, onOpen } = props
   const number = <FigureNumber stated={props} leads={leads} />
   return (
     <Div className={broad ? 'figure broad' : 'figure'}>
@@ -33,11 +32,7 @@ export function Figure(props: CardFigureProps) {
       )}
       {props.value === null && <P className="sentence">{missingWords(props.missing).sentence}</P>}
       {sentence && <P className="sentence">{sentence}</P>}
-      <Div className="origin">
-        {`${asOfWords(props)}；${changeWords(change, unit, asOf)}`}
-        <Badge>{source}</Badge>
-        {release}
-      </Div>
+      <FigureStamp {...props} />
     </Div>
   )
 }

@@ -57,6 +57,7 @@ export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease
     week: '2020-W48',
     asOf: '2020-11-27',
     cutOff: '2020-11-27T09:00:00.000Z',
+    synthetic: false,
     figures: [aFigure()],
     definitions: [aDefinition()],
     sources: [
@@ -72,6 +73,7 @@ export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease
         sha256: sha('9'),
         bytes: 100,
         receivedAt: '2020-11-27T08:12:45.000Z',
+        synthetic: false,
       },
     ],
     hospitals: [],

@@ -32,6 +32,11 @@ export function ReleaseNotices({ held }: { held: Held }) {
   const { sinceServed } = useHeldAge(held)
   return (
     <>
+      {held.release.synthetic && (
+        <P className="standing">
+          <Badge tone="amber">演示数据</Badge> 这次发布里有编造的数字，只用来演示，不要当真。
+        </P>
+      )}
       {newer && <Banner words="有新发布，点此查看" onPress={takeNewer} />}
       {failure && (
         <Banner

@@ -83,6 +83,7 @@ export function FigureOrigin({ release, metric }: { release: PublishedRelease; m
         name={name}
         source={source}
         release={release.id}
+        synthetic={release.synthetic}
         sentence={numberSentence(name, figure)}
         leads
       />

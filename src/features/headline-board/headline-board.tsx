@@ -6,6 +6,8 @@ import type { PublishedRelease } from '../../contract/release'
 import { figurePath, openFigure } from '../../services/routes'
 import { type BoardGroup, boardOf, type Headline } from './board'
 
+type Published = Pick<PublishedRelease, 'id' | 'synthetic'>
+
 /** Two numbers below this stand side by side on a phone. */
 const BROAD = 100_000
 
@@ -13,7 +15,7 @@ function unlikeWords({ name, unlike }: Headline): string {
   return `${name}和${unlike.join('、')}来自不同的系统，说的不是一回事，从不相加。`
 }
 
-function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; leads: boolean; release: string }) {
+function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; leads: boolean; release: Published }) {
   const unlike = headlines.filter((headline) => headline.unlike.length > 0)
   return (
     <Card>
@@ -27,7 +29,8 @@ function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; le
             name={isPart ? `其中：${name}` : name}
             sentence={sentence}
             source={source}
-            release={release}
+            release={release.id}
+            synthetic={release.synthetic}
             leads={leads && !isPart}
             broad={(figure.value ?? BROAD) >= BROAD}
             href={figurePath(metric)}
@@ -46,7 +49,7 @@ function HeadlineCard({ headlines, leads, release }: { headlines: Headline[]; le
   )
 }
 
-function QuietCard({ headlines, release }: { headlines: Headline[]; release: string }) {
+function QuietCard({ headlines, release }: { headlines: Headline[]; release: Published }) {
   return (
     <Card quiet>
       {headlines.map(({ figure, name, source }) => (
@@ -55,7 +58,8 @@ function QuietCard({ headlines, release }: { headlines: Headline[]; release: str
           {...figure}
           name={name}
           source={source}
-          release={release}
+          release={release.id}
+          synthetic={release.synthetic}
           href={figurePath(figure.metric)}
           onOpen={() => {
             openFigure(figure.metric)
@@ -66,7 +70,7 @@ function QuietCard({ headlines, release }: { headlines: Headline[]; release: str
   )
 }
 
-function Group({ group, release }: { group: BoardGroup; release: string }) {
+function Group({ group, release }: { group: BoardGroup; release: Published }) {
   return (
     <Section className="group">
       <H2 className="group-title">{group.title}</H2>
@@ -87,7 +91,7 @@ export function HeadlineBoard({ release }: { release: PublishedRelease }) {
   return (
     <>
       {boardOf(release).map((group) => (
-        <Group key={group.title} group={group} release={release.id} />
+        <Group key={group.title} group={group} release={release} />
       ))}
     </>
   )

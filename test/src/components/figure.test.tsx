@@ -13,6 +13,7 @@ const told = {
   asOf: '2020-11-27',
   since: null,
   release: '2020-W48-1',
+  synthetic: false,
   source: '健康卡平台',
   change: { notComparable: 'no-earlier-value' } as Change,
   href: '/pages/figure/index?metric=health-card-people',
@@ -41,6 +42,14 @@ test('a missing value shows words, never a zero or a blank', () => {
 test('a rounded value says 约', () => {
   const { container } = render(<Figure {...told} rounded change={{ notComparable: 'rounded' }} />)
   expect(container.textContent).toContain('约 16,784,685')
+})
+
+test.each([
+  ['card', Figure],
+  ['row', FigureRow],
+])('a %s marks an invented number, and only that', (_, Shown) => {
+  expect(render(<Shown {...told} />).container.textContent).not.toContain('演示数据')
+  expect(render(<Shown {...told} synthetic />).container.textContent).toContain('演示数据')
 })
 
 test('a change says both days', () => {

@@ -20,6 +20,12 @@ test('the first opening says that it is loading, and then shows the release', as
   expect(phone.stored.get('release')).toMatchObject({ release: { id: '2020-W48-1' } })
 })
 
+test('a release with invented numbers says so above them', async () => {
+  cloudSays(aRelease({ synthetic: true }))
+  await open(<OverviewPage />)
+  expect(words()).toContain('这次发布里有编造的数字')
+})
+
 test('touching a figure opens where it comes from', async () => {
   cloudSays(aRelease())
   await open(<OverviewPage />)
