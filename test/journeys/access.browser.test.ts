@@ -36,11 +36,33 @@ describeInBrowser('for everybody, on each screen,', (journey) => {
     const found = await Promise.all(
       screens.map(async (screen) => {
         const visitor = await reached(visit, sites, screen, 'elder', { width: 320, letters: LARGEST })
-        const findings = await measured(visitor.page, elder)
+        const scale = await visitor.page.locator('.page:visible').getAttribute('style')
+        const findings = [...(await measured(visitor.page, elder)), ...(scale?.includes('1.75') ? [] : [`${scale}`])]
         await visitor.close()
         return findings.map((finding) => `${screen.name}: ${finding}`)
       }),
     )
     expect(found.flat()).toEqual([])
   })
+
+  for (const [asked, longest] of [
+    ['no-preference', 0.2],
+    ['reduce', 0.01],
+  ] as const)
+    journey(`nothing moves for more than ${longest} s where motion is asked for as ${asked}`, async (visit) => {
+      const { page } = await visit(sites.seeded)
+      await page.emulateMedia({ reducedMotion: asked })
+      await page.goto('/')
+      await page.getByText('16,784,685').click()
+      await page.getByText('这个数怎么算').waitFor()
+      const slow = await page.evaluate(
+        (limit) =>
+          [...document.querySelectorAll('.taro_page, .taro_page *, .taro-tabbar__tabbar')]
+            .map((element) => [element.className, getComputedStyle(element).transitionDuration] as const)
+            .filter(([, duration]) => Math.max(...duration.split(',').map(parseFloat)) > limit)
+            .map(([name, duration]) => `${name}: ${duration}`),
+        longest,
+      )
+      expect(slow).toEqual([])
+    })
 })

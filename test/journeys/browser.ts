@@ -8,10 +8,10 @@ const places = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-
 /** How to have what the browser journeys need. */
 export const HOW_TO_HAVE_CHROMIUM = 'apt-get install chromium fonts-noto-cjk (or set CHROMIUM to the path of one)'
 
-/** A Chromium of this machine; `CHROMIUM` names another one. */
+/** A Chromium of this machine; where `CHROMIUM` names one, that and no other. */
 export function chromiumPath(): string | undefined {
   const named = process.env['CHROMIUM']
-  return [...(named ? [named] : []), ...places].find((path) => existsSync(path))
+  return (named ? [named] : places).find((path) => existsSync(path))
 }
 
 const quiet = [

@@ -17,8 +17,8 @@ export const elder: Measures = { target: 60, letters: 18, line: 1.3, figureLine:
 function measure({ target, letters, line, figureLine }: Measures): string[] {
   const seen = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  const said = (element: Element): string =>
-    `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 24)}”`
+  const said = (element: HTMLElement): string =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.innerText.trim().slice(0, 24)}”`
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(seen)
   const texts = all.filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),

@@ -5,10 +5,9 @@ import { atRest } from './visit'
 export async function picture(page: Page, path: string): Promise<void> {
   const size = page.viewportSize()
   const height = await page.evaluate(() => {
-    const heights = [...document.querySelectorAll('.taro_page')].map(
-      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
-    )
-    return innerHeight + Math.max(0, ...heights)
+    const scrolling = [...document.querySelectorAll('.taro_page')]
+    for (const element of scrolling) element.scrollTop = 0
+    return innerHeight + Math.max(0, ...scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
   })
   if (size) await page.setViewportSize({ ...size, height })
   await atRest(page)

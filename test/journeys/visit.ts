@@ -28,17 +28,21 @@ export interface Visit {
 /** The browser says so by itself when nobody answers, or when a password is refused. */
 const ofTheNetwork = /^Failed to load resource: (net::ERR|.* status of 401)/
 
-/** Runs in the page before anything else: what a person chose earlier, and a clock that is wrong. */
-function prepare({ wishes, ahead }: { wishes: string | null; ahead: number }): void {
-  if (wishes && !localStorage.getItem('wishes')) localStorage.setItem('wishes', wishes)
-  if (ahead === 0) return
+/** Runs in the page before anything else: what a person chose earlier. */
+function keepWishes(wishes: string): void {
+  if (!localStorage.getItem('wishes')) localStorage.setItem('wishes', wishes)
+}
+
+/** Runs in the page before anything else: a clock that is wrong. */
+function shiftClock(ahead: number): void {
   const Real = Date
-  const now = (): number => Real.now() + ahead
   globalThis.Date = class extends Real {
     constructor(...given: [] | [number | string]) {
-      super(...((given.length === 0 ? [now()] : given) as [number]))
+      super(...((given.length === 0 ? [Real.now() + ahead] : given) as [number]))
     }
-    static override now = now
+    static override now(): number {
+      return Real.now() + ahead
+    }
   } as DateConstructor
 }
 
@@ -57,7 +61,8 @@ export async function startVisit(browser: Browser, baseURL: string, options: Vis
   })
   const data = { elder: elder ?? 'auto', theme: theme ?? 'system' }
   const wishes = (elder ?? theme) ? JSON.stringify({ data }) : null
-  await context.addInitScript(prepare, { wishes, ahead: clockAhead })
+  if (wishes) await context.addInitScript(keepWishes, wishes)
+  if (clockAhead !== 0) await context.addInitScript(shiftClock, clockAhead)
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   if (movesTime) await page.clock.install()
