@@ -1,7 +1,7 @@
 import { axeFindings } from './axe'
 import { elder, measured, ordinary } from './measures'
 import { type Project, startProject } from './project'
-import { lookNames, reached, type Sites, screens } from './screens'
+import { reached, type Screen, type Sites, screens, turned } from './screens'
 import { describeInBrowser } from './stage'
 
 /** The largest letters a person can ask for: 17 px become 30. */
@@ -17,32 +17,40 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(projects.map((project) => project.close())))
 
+/** What a check finds on every screen; they are opened all at once. */
+async function eachScreen(check: (screen: Screen) => Promise<string[]>): Promise<string[]> {
+  const found = await Promise.all(
+    screens.map(async (screen) => (await check(screen)).map((finding) => `${screen.name}: ${finding}`)),
+  )
+  return found.flat()
+}
+
 describeInBrowser('for everybody, on each screen,', (journey) => {
-  for (const look of lookNames)
-    journey(`axe finds nothing and measures are kept in ${look}`, async (visit) => {
-      const measures = look.startsWith('elder') ? elder : ordinary
-      const found = await Promise.all(
-        screens.map(async (screen) => {
-          const visitor = await reached(visit, sites, screen, look)
-          const findings = [...(await axeFindings(visitor.page)), ...(await measured(visitor.page, measures))]
-          await visitor.close()
-          return findings.map((finding) => `${screen.name}: ${finding}`)
-        }),
-      )
-      expect(found.flat()).toEqual([])
+  for (const [light, dark, measures] of [
+    ['light', 'dark', ordinary],
+    ['elder', 'elder-dark', elder],
+  ] as const)
+    journey(`axe finds nothing and measures are kept in ${light} and ${dark}`, async (visit) => {
+      const found = await eachScreen(async (screen) => {
+        const { page, close } = await reached(visit, sites, screen, light)
+        const findings = [...(await axeFindings(page)), ...(await measured(page, measures))]
+        await turned(page, dark)
+        findings.push(...(await axeFindings(page)).map((finding) => `${dark}, ${finding}`))
+        await close()
+        return findings
+      })
+      expect(found).toEqual([])
     })
 
   journey('nothing is cut or leaves a screen of 320 px with the largest letters', async (visit) => {
-    const found = await Promise.all(
-      screens.map(async (screen) => {
-        const visitor = await reached(visit, sites, screen, 'elder', { width: 320, letters: LARGEST })
-        const scale = await visitor.page.locator('.page:visible').getAttribute('style')
-        const findings = [...(await measured(visitor.page, elder)), ...(scale?.includes('1.75') ? [] : [`${scale}`])]
-        await visitor.close()
-        return findings.map((finding) => `${screen.name}: ${finding}`)
-      }),
-    )
-    expect(found.flat()).toEqual([])
+    const found = await eachScreen(async (screen) => {
+      const { page, close } = await reached(visit, sites, screen, 'elder', { width: 320, letters: LARGEST })
+      const scale = await page.locator('.page:visible').getAttribute('style')
+      const findings = [...(await measured(page, elder)), ...(scale?.includes('1.75') ? [] : [`letters of ${scale}`])]
+      await close()
+      return findings
+    })
+    expect(found).toEqual([])
   })
 
   for (const [asked, longest] of [

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
-import { atRest, type Elder, type Theme, type Visit, type VisitOptions } from './visit'
+import type { Page } from 'playwright-core'
+import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
 
 export interface Sites {
   /** With the bulletin published. */
@@ -102,17 +103,27 @@ export const screens: readonly Screen[] = [
   },
 ]
 
+interface Look {
+  elder: Elder
+  dark: boolean
+}
+
 export const looks = {
-  light: { elder: 'off', theme: 'light' },
-  dark: { elder: 'off', theme: 'dark' },
-  elder: { elder: 'on', theme: 'light' },
-  'elder-dark': { elder: 'on', theme: 'dark' },
-} as const satisfies Record<string, { elder: Elder; theme: Theme }>
+  light: { elder: 'off', dark: false },
+  dark: { elder: 'off', dark: true },
+  elder: { elder: 'on', dark: false },
+  'elder-dark': { elder: 'on', dark: true },
+} as const satisfies Record<string, Look>
 
 export type LookName = keyof typeof looks
 export const lookNames = Object.keys(looks) as LookName[]
 
 type Visiting = (url: string, options: VisitOptions) => Promise<Visit>
+
+async function wears(page: Page, look: LookName): Promise<void> {
+  await page.locator(`.page.look-${look}:visible`).waitFor()
+  await atRest(page)
+}
 
 /** Opens a screen in a look of its own. */
 export async function reached(
@@ -124,7 +135,12 @@ export async function reached(
 ): Promise<Visit> {
   const visitor = await visit(sites[screen.site], { ...looks[look], ...options })
   await screen.reach(visitor)
-  await visitor.page.locator(`.page.look-${look}:visible`).waitFor()
-  await atRest(visitor.page)
+  await wears(visitor.page, look)
   return visitor
+}
+
+/** The device turns dark or light while the page is open. */
+export async function turned(page: Page, look: LookName): Promise<void> {
+  await page.emulateMedia({ colorScheme: looks[look].dark ? 'dark' : 'light' })
+  await wears(page, look)
 }

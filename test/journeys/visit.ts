@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export type Elder = 'auto' | 'on' | 'off'
-export type Theme = 'system' | 'light' | 'dark'
 
 export interface VisitOptions {
   width?: number
   height?: number
   elder?: Elder
-  theme?: Theme
+  /** The device is dark. */
+  dark?: boolean
   /** Letters of the browser, in pixels; 16 is normal. */
   letters?: number
   /** Milliseconds by which the device's clock is ahead of the true time. */
@@ -52,16 +52,15 @@ async function setLetters(context: BrowserContext, page: Page, standard: number)
 }
 
 export async function startVisit(browser: Browser, baseURL: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 375, height = 812, elder, theme, letters, clockAhead = 0, movesTime } = options
+  const { width = 375, height = 812, elder, dark, letters, clockAhead = 0, movesTime } = options
   const context = await browser.newContext({
     baseURL,
     viewport: { width, height },
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
   })
-  const data = { elder: elder ?? 'auto', theme: theme ?? 'system' }
-  const wishes = (elder ?? theme) ? JSON.stringify({ data }) : null
-  if (wishes) await context.addInitScript(keepWishes, wishes)
+  if (elder) await context.addInitScript(keepWishes, JSON.stringify({ data: { elder, theme: 'system' } }))
   if (clockAhead !== 0) await context.addInitScript(shiftClock, clockAhead)
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
