@@ -26,7 +26,12 @@ export default defineConfig({
     TARO_APP_VERSION: JSON.stringify(version),
   },
   baseLevel: 12,
-  mini: { optimizeMainPackage: { enable: true }, postcss },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    /** Packages that publish newer syntax than the oldest phones read. */
+    compile: { include: [(file: string) => /node_modules[\\/](valibot|zustand)[\\/]/.test(file)] },
+    postcss,
+  },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
