@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFunctions } from './build-functions'
 import { buildServiceWorker } from './build-service-worker'
@@ -7,24 +7,27 @@ import { checkBudgets } from './budgets'
 import { inputHash, isBuilt, stamp } from './stamps'
 
 const root = join(__dirname, '..')
+const SAY_EVERY_MS = 5_000
 
 interface Target {
   inputs: readonly string[]
   settings: readonly string[]
   outcome: string
-  build: () => Promise<void> | void
+  build: () => Promise<void>
 }
 
-function taro(platform: 'weapp' | 'h5'): void {
+const OUTCOME = { weapp: 'app.json', h5: 'index.html' }
+
+async function taro(platform: 'weapp' | 'h5'): Promise<void> {
   rmSync(join(root, 'dist', platform), { recursive: true, force: true })
   const taroCli = join(root, 'node_modules/@tarojs/cli/bin/taro')
   const env = { ...process.env, NODE_ENV: 'production', TARO_ENV: platform }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [taroCli, 'build', '--type', platform], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`the ${platform} build failed:\n${stdout}\n${stderr}`)
+  const child = spawn(process.execPath, [taroCli, 'build', '--type', platform, '--no-check'], { cwd: root, env })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  const status = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  if (status !== 0 || !existsSync(join(root, 'dist', platform, OUTCOME[platform])))
+    throw new Error(`the ${platform} build failed:\n${said.join('')}`)
 }
 
 const pages = ['src', 'config', 'babel.config.js', 'project.config.json', 'package-lock.json', 'tsconfig.json']
@@ -42,7 +45,7 @@ const targets: Record<string, Target> = {
     settings,
     outcome: 'dist/h5/sw.js',
     build: async () => {
-      taro('h5')
+      await taro('h5')
       await buildServiceWorker(join(root, 'dist/h5'))
     },
   },
@@ -50,9 +53,7 @@ const targets: Record<string, Target> = {
     inputs: pages,
     settings,
     outcome: 'dist/weapp/app.json',
-    build: () => {
-      taro('weapp')
-    },
+    build: () => taro('weapp'),
   },
 }
 
@@ -65,7 +66,12 @@ async function buildTarget(name: string, target: Target): Promise<void> {
   }
   console.log(`${name}: building …`)
   const started = Date.now()
-  await target.build()
+  const progress = setInterval(() => {
+    console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)
+  }, SAY_EVERY_MS)
+  await target.build().finally(() => {
+    clearInterval(progress)
+  })
   checkBudgets(root, name)
   stamp(stampFile, hash)
   console.log(`${name}: built in ${Math.round((Date.now() - started) / 1000)} s`)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from '../../config/build'
 import { checkOutput } from '../check-output'
 import { readConfiguration } from '../configuration'
@@ -15,6 +16,7 @@ const variables = {
 }
 
 async function start(): Promise<LocalCloudbase> {
+  const { values } = parseArgs({ options: { now: { type: 'string' } } })
   const { collections, functions } = await readConfiguration(root, { ...variables, ...process.env })
   return startLocalCloudbase({
     directory: join(root, '.local/bulletin'),
@@ -24,6 +26,7 @@ async function start(): Promise<LocalCloudbase> {
     functions: { root: join(root, 'dist/functions'), configuration: functions },
     site: join(root, 'dist/h5'),
     checkOutput,
+    ...(values.now === undefined ? {} : { now: values.now }),
   })
 }
 

@@ -13,7 +13,7 @@ const textFile = join(root, '../shared/data/bulletin-2020-11-27.txt')
 const RUNS = 7
 
 async function parseTimes(): Promise<BenchFigure[]> {
-  const bench = new Bench({ time: 300 }).add('parse: bulletin-json', () => parseBulletinJson(json))
+  const bench = new Bench({ time: 300 }).add('parse: bulletin-json', () => parseBulletinJson(json, '2020-11-27'))
   if (existsSync(textFile)) {
     const text = readFileSync(textFile, 'utf8')
     bench.add('parse: bulletin-text', () => parseBulletinText(text, '2020-11-27'))

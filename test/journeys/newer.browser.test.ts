@@ -16,10 +16,10 @@ describeInBrowser('as time passes, a resident', (journey) => {
   journey('reads after three days that the release is three days old', async (visit) => {
     const { page } = await visit(project.url)
     await page.goto('/')
-    await page.getByText('公布已 不到 1 分钟').waitFor()
+    await page.getByText('不到 1 分钟前公布').waitFor()
     await project.moveTo('2020-12-01T02:00:00.000Z')
     await page.reload()
-    await page.getByText('公布已 3 天').waitFor()
+    await page.getByText('3 天前公布').waitFor()
   })
 
   journey('is offered a release that comes out meanwhile, and sees the change with both its days', async (visit) => {

@@ -41,7 +41,7 @@ describeCompiled('a release stored on a bare phone', () => {
     const phone = await started({ storage: await storedOnce(), cloud: noNetwork, clockAhead: served + 3 * DAY + HOUR })
     expect(phone.words()).toContain(WHOLE)
     expect(phone.words()).toContain('离线')
-    expect(phone.words()).toContain('公布已 3 天')
+    expect(phone.words()).toContain('3 天前公布')
     expect(phone.words()).toContain('3 天前取得的发布')
   })
 
@@ -95,7 +95,7 @@ describeCompiled('a release stored on a bare phone', () => {
   it('warns of a clock that is an hour off, and keeps to the age by the server', async () => {
     const phone = await started({ cloud: answering(reply), clockAhead: served + HOUR })
     expect(phone.words()).toContain('手机的时间可能不准')
-    expect(phone.words()).toContain('公布已 不到 1 分钟')
+    expect(phone.words()).toContain('不到 1 分钟前公布')
   })
 
   it('is waited for ten seconds at most where nothing is stored, and can be asked for again', async () => {

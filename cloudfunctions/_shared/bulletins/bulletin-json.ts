@@ -1,6 +1,7 @@
 import { BulletinJson } from '../../../src/contract/bulletin-json'
+import type { Day } from '../../../src/contract/day'
 import { type Parsed, parsed } from '../../../src/contract/parse'
-import type { StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
+import type { Question, StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
 import { headlineMetrics } from '../metrics/registry'
 import { PROVINCE } from '../metrics/subjects'
 
@@ -40,6 +41,11 @@ function missingFrom({ figures: printed, hospitals: hospitalRows, systems: syste
   return [...absent, ...Object.entries(tables).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []))]
 }
 
+function otherDay(asOf: Day, period: Day): Question {
+  const message = `报告的日期 ${asOf} 与提交时写明的 ${period} 不同，请确认。`
+  return { rule: 'as-of-differs', metric: null, subject: null, message, locator: { pointer: '/asOf' } }
+}
+
 function jsonIn(text: string): Parsed<unknown> {
   try {
     return { output: JSON.parse(text) }
@@ -49,7 +55,7 @@ function jsonIn(text: string): Parsed<unknown> {
 }
 
 /** Reads format `bulletin-json`, or says every field that does not fit its schema. */
-export function parseBulletinJson(text: string): Parsed<Statement> {
+export function parseBulletinJson(text: string, period: Day): Parsed<Statement> {
   const json = jsonIn(text)
   const result = 'issues' in json ? json : parsed(BulletinJson, json.output)
   if ('issues' in result) return result
@@ -61,7 +67,7 @@ export function parseBulletinJson(text: string): Parsed<Statement> {
       systems: systems(bulletin),
       activities: activities(bulletin),
       rejections: [],
-      questions: [],
+      questions: bulletin.asOf === period ? [] : [otherDay(bulletin.asOf, period)],
       missing: missingFrom(bulletin),
     },
   }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { P } from '../../components/prim'
-import { ageWords, agoWords } from '../../format/ages'
+import { agoWords } from '../../format/ages'
 import { failureWords } from '../../format/failures'
 import { now } from '../../services/clock'
 import type { Held } from '../../services/stored-release'
@@ -42,7 +42,7 @@ export function ReleaseNotices({ held }: { held: Held }) {
         <Banner
           tone="amber"
           badge={isOffline(failure.code) ? '离线' : '未更新'}
-          words={`${failureWords(failure.code).happened}。以下是 ${agoWords(sinceServed)}取得的发布，点此重试`}
+          words={`${failureWords(failure.code).happened}。以下是${agoWords(sinceServed)}取得的发布，点此重试`}
           onPress={() => void refresh({ anyway: true })}
         />
       )}
@@ -56,7 +56,7 @@ export function ReleaseAge({ held }: { held: Held }) {
   const { sincePublished, clockIsOff } = useHeldAge(held)
   return (
     <>
-      <P className="standing">{`发布 ${held.release.id}，公布已 ${ageWords(sincePublished)}`}</P>
+      <P className="standing">{`发布 ${held.release.id}，${agoWords(sincePublished)}公布`}</P>
       {clockIsOff && <P className="standing">手机的时间可能不准，时长按服务器的时间计算。</P>}
       {full && (
         <P className="standing">

@@ -116,6 +116,14 @@ describe('receiving a report', () => {
     expect(receipt.missing).not.toContain('health-card-people')
   })
 
+  it('asks when a report speaks of another day than it was delivered for', async () => {
+    const brought = delivery(bulletin(FRIDAY, [['online-services', 1]]), { period: '2020-11-26' })
+    const receipt = await receiveReport(fresh.database, brought, FRIDAY_EVENING)
+    expect(receipt.questions.map(({ rule, locator }) => [rule, locator])).toEqual([
+      ['as-of-differs', { pointer: '/asOf' }],
+    ])
+  })
+
   it('says in a dry run what it would hold, and stores nothing', async () => {
     const content = bulletin(FRIDAY, [
       ['online-services', 1],
