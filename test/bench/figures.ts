@@ -2,7 +2,7 @@
 export interface BenchFigure {
   name: string
   value: number
-  unit: 'ms' | 's' | 'KB' | 'bytes' | 'ratio' | 'calls' | 'documents' | 'rounds'
+  unit: 'ms' | 's' | 'KB' | 'bytes' | 'ratio' | 'calls' | 'documents' | 'rounds' | 'nodes'
   limit?: number
 }
 

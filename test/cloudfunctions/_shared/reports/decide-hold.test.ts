@@ -1,29 +1,15 @@
-import { observationsReader } from '../../../../cloudfunctions/_shared/metrics/observations.reader'
 import { decideHold } from '../../../../cloudfunctions/_shared/reports/decide-hold'
-import { receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
 import { reportsReader } from '../../../../cloudfunctions/_shared/reports/reports.reader'
-import type { BulletinJson } from '../../../../src/contract/bulletin-json'
-import { bulletin, delivery, FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../../../builders'
+import { bulletin, FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { NEXT_EVENING, receive, values } from './reception'
 
-const NEXT_EVENING = '2020-12-04T10:00:00.000Z'
 let fresh: FreshDatabase
 
 beforeEach(async () => {
   fresh = await freshDatabase()
 })
 afterEach(() => fresh.close())
-
-function receive(content: BulletinJson, now = FRIDAY_EVENING) {
-  return receiveReport(fresh.database, delivery(content), now)
-}
-
-async function values(metric: string) {
-  const observations = await observationsReader(fresh.database).about([metric])
-  return observations
-    .map(({ value, period }) => [value, period])
-    .sort(([, left], [, right]) => (String(left) < String(right) ? -1 : 1))
-}
 
 describe('deciding a hold', () => {
   const decision = (report: string, hold = '', verdict: 'confirm' | 'refuse' = 'confirm') => ({
@@ -34,8 +20,9 @@ describe('deciding a hold', () => {
   })
 
   async function held() {
-    await receive(bulletin(FRIDAY, [['online-services', 100]]))
+    await receive(fresh.database, bulletin(FRIDAY, [['online-services', 100]]))
     const receipt = await receive(
+      fresh.database,
       bulletin(NEXT_FRIDAY, [
         ['online-services', 90],
         ['upload-hospitals', 14],
@@ -47,8 +34,8 @@ describe('deciding a hold', () => {
 
   it('keeps a whole report back until its hold is decided', async () => {
     const { report } = await held()
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
-    expect(await values('upload-hospitals')).toEqual([])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'upload-hospitals')).toEqual([])
     expect((await reportsReader(fresh.database).find(report))?.state).toBe('held')
   })
 
@@ -56,7 +43,7 @@ describe('deciding a hold', () => {
     const { report, hold } = await held()
     const standing = await decideHold(fresh.database, decision(report, hold), 'cloudbase:checker', NEXT_EVENING)
     expect(standing).toMatchObject({ state: 'accepted', undecided: [] })
-    expect(await values('online-services')).toEqual([
+    expect(await values(fresh.database, 'online-services')).toEqual([
       [100, FRIDAY],
       [90, NEXT_FRIDAY],
     ])
@@ -65,8 +52,8 @@ describe('deciding a hold', () => {
   it('leaves a refused value out and lets the rest in', async () => {
     const { report, hold } = await held()
     await decideHold(fresh.database, decision(report, hold, 'refuse'), 'cloudbase:checker', NEXT_EVENING)
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
-    expect(await values('upload-hospitals')).toEqual([[14, NEXT_FRIDAY]])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'upload-hospitals')).toEqual([[14, NEXT_FRIDAY]])
   })
 
   it('is not for whoever submitted the report', async () => {
@@ -84,7 +71,7 @@ describe('deciding a hold', () => {
     )
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } })
-    expect(await values('online-services')).toEqual([
+    expect(await values(fresh.database, 'online-services')).toEqual([
       [100, FRIDAY],
       [90, NEXT_FRIDAY],
     ])
@@ -95,22 +82,22 @@ describe('deciding a hold', () => {
       ['online-services', 100],
       ['online-services', 200],
     ])
-    const { report, holds } = await receive(content)
+    const { report, holds } = await receive(fresh.database, content)
     const [first, second] = holds.map(({ id }) => id)
     await decideHold(fresh.database, decision(report, first), 'cloudbase:checker', FRIDAY_EVENING)
     await expect(
       decideHold(fresh.database, decision(report, second), 'cloudbase:checker', FRIDAY_EVENING),
     ).rejects.toMatchObject({ code: 'conflict' })
     await decideHold(fresh.database, decision(report, second, 'refuse'), 'cloudbase:checker', FRIDAY_EVENING)
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
   })
 
   it('looks again at what came meanwhile before it lets a report in', async () => {
     const { report, hold } = await held()
-    await receive(bulletin(NEXT_FRIDAY, [['upload-hospitals', 13]]), NEXT_EVENING)
+    await receive(fresh.database, bulletin(NEXT_FRIDAY, [['upload-hospitals', 13]]), NEXT_EVENING)
     const standing = await decideHold(fresh.database, decision(report, hold), 'cloudbase:checker', NEXT_EVENING)
     expect(standing.state).toBe('held')
     expect(standing.undecided).toHaveLength(1)
-    expect(await values('upload-hospitals')).toEqual([[13, NEXT_FRIDAY]])
+    expect(await values(fresh.database, 'upload-hospitals')).toEqual([[13, NEXT_FRIDAY]])
   })
 })

@@ -2,28 +2,16 @@ import { readRawBytes } from '../../../../cloudfunctions/_shared/reports/raw-byt
 import { observationsReader } from '../../../../cloudfunctions/_shared/metrics/observations.reader'
 import { previewReport, receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
 import { reportsReader } from '../../../../cloudfunctions/_shared/reports/reports.reader'
-import type { BulletinJson } from '../../../../src/contract/bulletin-json'
 import { bulletin, delivery, FRIDAY, FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { NEXT_EVENING, receive, values } from './reception'
 
-const NEXT_EVENING = '2020-12-04T10:00:00.000Z'
 let fresh: FreshDatabase
 
 beforeEach(async () => {
   fresh = await freshDatabase()
 })
 afterEach(() => fresh.close())
-
-function receive(content: BulletinJson, now = FRIDAY_EVENING) {
-  return receiveReport(fresh.database, delivery(content), now)
-}
-
-async function values(metric: string) {
-  const observations = await observationsReader(fresh.database).about([metric])
-  return observations
-    .map(({ value, period }) => [value, period])
-    .sort(([, left], [, right]) => (String(left) < String(right) ? -1 : 1))
-}
 
 describe('receiving a report', () => {
   it('stores its values with their places, and its bytes as they came', async () => {
@@ -43,28 +31,29 @@ describe('receiving a report', () => {
 
   it('gives the same receipt for the same bytes and changes nothing', async () => {
     const content = bulletin(FRIDAY, [['online-services', 100]])
-    const first = await receive(content)
-    expect(await receive(content, NEXT_EVENING)).toEqual(first)
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    const first = await receive(fresh.database, content)
+    expect(await receive(fresh.database, content, NEXT_EVENING)).toEqual(first)
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
   })
 
   it('takes the same bytes once when they arrive twice at the same time', async () => {
     const content = bulletin(FRIDAY, [['online-services', 100]])
-    const [first, second] = await Promise.all([receive(content), receive(content)])
+    const [first, second] = await Promise.all([receive(fresh.database, content), receive(fresh.database, content)])
     expect(second).toEqual(first)
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
   })
 
   it('adds a confirmation, not an observation, when another report says the same', async () => {
-    await receive(bulletin(FRIDAY, [['online-services', 100]]))
+    await receive(fresh.database, bulletin(FRIDAY, [['online-services', 100]]))
     const second = await receive(
+      fresh.database,
       bulletin(FRIDAY, [
         ['online-services', 100],
         ['upload-hospitals', 14],
       ]),
       NEXT_EVENING,
     )
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
     expect(await observationsReader(fresh.database).confirmationsAbout(['online-services'])).toMatchObject([
       { report: second.report, locator: { pointer: '/figures/0' } },
     ])
@@ -105,13 +94,13 @@ describe('receiving a report', () => {
     ])
     content.figures.push({ metric: 'health-card-people', value: 5, unit: '人次', asOf: FRIDAY })
     content.figures.push({ metric: 'health-card-uses', value: 5, unit: '人次', asOf: '2020-11-28' })
-    const receipt = await receive(content)
+    const receipt = await receive(fresh.database, content)
     expect(receipt.rejections.map(({ rule, locator }) => [rule, locator])).toEqual([
       ['unknown-metric', { pointer: '/figures/1' }],
       ['wrong-unit', { pointer: '/figures/2' }],
       ['future-day', { pointer: '/figures/3' }],
     ])
-    expect(await values('online-services')).toEqual([[100, FRIDAY]])
+    expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
     expect(receipt.missing).toContain('upload-hospitals')
     expect(receipt.missing).not.toContain('health-card-people')
   })
