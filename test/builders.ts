@@ -71,7 +71,7 @@ export function observation(metric: string, value: number, changes: Partial<Obse
     unit: unitOf(metric),
     asOf,
     since: null,
-    rounded: false,
+    step: null,
     epoch: 1,
     receivedAt: FRIDAY_EVENING,
     acceptedAt: FRIDAY_EVENING,

@@ -18,10 +18,15 @@ export type Day = v.InferOutput<typeof Day>
 export const Week = v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, '周应写作 2020-W48'))
 export type Week = v.InferOutput<typeof Week>
 
+function isInstant(text: string): boolean {
+  const instant = new Date(text)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text
+}
+
 /** An instant in UTC with milliseconds, written 2020-11-27T10:00:00.000Z. */
 export const Instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, '时刻应写作 2020-11-27T10:00:00.000Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), '没有这一时刻'),
+  v.check((text) => isInstant(text), '没有这一时刻'),
 )
 export type Instant = v.InferOutput<typeof Instant>

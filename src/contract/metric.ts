@@ -18,6 +18,10 @@ export const Whole = v.pipe(v.number('应为数字'), v.safeInteger('应为整�
 export const Definition = v.object({ counts: v.string(), excludes: v.string(), mayChange: v.string() })
 export type Definition = v.InferOutput<typeof Definition>
 
+/** The part of a screen a metric stands in. */
+export const MetricGroup = v.picklist(['health-card', 'online-care', 'internet-hospitals', 'integration'])
+export type MetricGroup = v.InferOutput<typeof MetricGroup>
+
 /** A metric as readers see it; `source` is the id of the system of record. */
 export const MetricDescription = v.object({
   metric: v.string(),
@@ -25,6 +29,7 @@ export const MetricDescription = v.object({
   unit: Unit,
   kind: Kind,
   distinct: v.boolean(),
+  group: MetricGroup,
   definition: Definition,
   source: v.string(),
   subsetOf: v.nullable(v.string()),

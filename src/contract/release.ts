@@ -7,8 +7,8 @@ import { Interface, Network, Scope } from './statement'
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
-/** A value stated for an earlier day. */
-export const EarlierValue = v.object({ value: Whole, asOf: Day })
+/** A value stated for an earlier day, and the id of the report that stated it. */
+export const EarlierValue = v.object({ value: Whole, asOf: Day, rounded: v.boolean(), report: v.string() })
 export type EarlierValue = v.InferOutput<typeof EarlierValue>
 
 /** The difference to the statement before, with its day; or why there is none to give. */
@@ -56,12 +56,14 @@ export const Provenance = v.object({
 })
 export type Provenance = v.InferOutput<typeof Provenance>
 
+/** `rows` is the number in force for the link, for its own day; null where it is not connected or nobody stated one. */
 export const HospitalRow = v.object({
   name: v.string(),
   organisation: v.nullable(v.string()),
   network: Network,
   collectionStart: v.nullable(Day),
   rows: v.nullable(Whole),
+  rounded: v.boolean(),
   unit: v.literal('条'),
   asOf: Day,
   report: v.string(),

@@ -7,12 +7,17 @@ import { Question, Rejection, Statement } from './statement'
 export const ReportFormat = v.picklist(['bulletin-json', 'bulletin-text'], '格式应为 bulletin-json 或 bulletin-text')
 export type ReportFormat = v.InferOutput<typeof ReportFormat>
 
-/** A value kept out of releases until a checker decides; it concerns exactly one stated fact, at `locator`. */
+/**
+ * Something kept out of releases until a checker decides: one stated value, with metric, day and
+ * value; or one row or one table, where these are null and `subject` names it.
+ */
 export const Hold = v.object({
   id: v.string(),
   rule: v.string(),
   metric: v.nullable(v.string()),
   subject: v.nullable(v.string()),
+  asOf: v.nullable(Day),
+  value: v.nullable(Whole),
   given: v.string(),
   expected: v.string(),
   message: v.string(),
@@ -50,6 +55,6 @@ export const ReportStanding = v.object({
   format: ReportFormat,
   period: Day,
   state: ReportState,
-  undecided: v.array(v.string()),
+  undecided: v.array(Hold),
 })
 export type ReportStanding = v.InferOutput<typeof ReportStanding>

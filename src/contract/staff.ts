@@ -12,8 +12,13 @@ const Reason = v.pipe(
   v.nonEmpty('请填写理由'),
   v.maxLength(500, '理由不能超过 500 字'),
 )
+/** Not `v.base64`: its pattern overflows the stack from 3 MB on. */
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text)
+}
+
 /** A file of at most 4 MB, in base64. */
-const Bytes = v.pipe(v.string('请选择文件'), v.nonEmpty('文件是空的'), v.base64('文件应以 base64 传送'))
+const Bytes = v.pipe(v.string('请选择文件'), v.nonEmpty('文件是空的'), v.check(isBase64, '文件应以 base64 传送'))
 const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLength(60))
 
 const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, approvals: v.array(Approval) })

@@ -26,8 +26,8 @@ export const ActivityKind = v.picklist([
 export type ActivityKind = v.InferOutput<typeof ActivityKind>
 
 /**
- * One value a report states. `since` is the first day counted where the source says so;
- * `rounded` marks a value the source printed in 万 or 亿 with fewer digits than it has.
+ * One value a report states. `since` is the first day counted where the source says so; `step` stands
+ * where the source printed 约, 万 or 亿 and is the last place it shows: 10000 for 1678万, 1000 for 1678.5万.
  */
 export const StatedFigure = v.object({
   metric: v.string(),
@@ -37,12 +37,19 @@ export const StatedFigure = v.object({
   asOf: Day,
   since: v.optional(Day),
   rounded: v.optional(v.boolean()),
+  step: v.optional(Whole),
   locator: Locator,
 })
 export type StatedFigure = v.InferOutput<typeof StatedFigure>
 
-/** A count with its unit, day and place. */
-export const StatedCount = v.object({ value: Whole, unit: Unit, asOf: Day, locator: Locator })
+/** A count with its unit, day and place, and `step` as in a figure. */
+export const StatedCount = v.object({
+  value: Whole,
+  unit: Unit,
+  asOf: Day,
+  step: v.optional(Whole),
+  locator: Locator,
+})
 export type StatedCount = v.InferOutput<typeof StatedCount>
 
 /**

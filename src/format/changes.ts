@@ -8,7 +8,7 @@ type Reason = Extract<Change, { notComparable: string }>['notComparable']
 
 const reasons: Record<Reason, string> = {
   'no-earlier-value': '首次发布，暂无可比',
-  'counter-fell': '比上次小，正在核实，暂不比较',
+  'counter-fell': '比上次小（已核对），不可比',
   rounded: '来源只给了约数，不作比较',
   'not-reported': '这次没有上报，无法比较',
 }

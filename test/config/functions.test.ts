@@ -64,15 +64,15 @@ describe('cloudbaserc.json', () => {
   })
 
   it('passes every environment variable the code asks for', () => {
-    const asked = folders.flatMap((name) =>
-      [
-        ...readFileSync(join(root, 'dist/functions', name, 'index.js'), 'utf8').matchAll(
-          /process\.env\.(FIRST_ADMIN)/g,
-        ),
-      ].map(([, variable]) => [name, variable]),
-    )
-    for (const [name, variable] of asked)
-      expect(Object.keys(described.functions.find((one) => one.name === name)?.envVariables ?? {})).toContain(variable)
+    for (const { name, envVariables = {} } of described.functions) {
+      const own = inputsOf(name).filter((path) => path.startsWith('cloudfunctions/'))
+      const sources = own.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
+      const asked = [...sources.matchAll(/process\.env\['(\w+)'\]/g)].map(([, variable]) => variable)
+      const secrets = sources.includes('signatureHolds(signed, process.env)')
+        ? ['INTAKE_SECRET_HEALTH_INFORMATION_CENTRE']
+        : []
+      expect([name, Object.keys(envVariables).sort()]).toEqual([name, [...new Set([...asked, ...secrets])].sort()])
+    }
   })
 })
 

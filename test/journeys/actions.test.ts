@@ -2,13 +2,12 @@ import type { Contract } from '../../src/contract/action'
 import { admin } from '../../src/contract/admin'
 import { resident } from '../../src/contract/resident'
 import { staff } from '../../src/contract/staff'
-import { call, signIn } from '../../local-cloudbase/demonstration/requests'
-import { PASSWORD } from '../../local-cloudbase/persons'
 import { bulletin, FRIDAY } from '../builders'
+import { outcome } from './asking'
 import { type Project, startProject } from './project'
 
 const contracts: Record<string, Contract> = { resident, staff, admin }
-const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['online-services', 1]]))).toString('base64')
+const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
 const nobodys = { report: '0'.repeat(32), hold: 'x', verdict: 'confirm', reason: '已核实' }
 
@@ -89,22 +88,6 @@ beforeAll(async () => {
 })
 afterAll(() => project.close())
 
-/** The output, or the failure; an empty name is a visitor who has not signed in. */
-async function outcome(person: string, name: string, action: string, input: unknown): Promise<unknown> {
-  if (person === '') {
-    const reply = await fetch(`${project.url}/auth/v1/signin/anonymously`, { method: 'POST' })
-    const { access_token } = (await reply.json()) as { access_token: string }
-    return call(project.url, access_token, name, action, input).catch((thrown: unknown) => failureIn(thrown))
-  }
-  return call(project.url, await signIn(project.url, person, PASSWORD), name, action, input).catch((thrown: unknown) =>
-    failureIn(thrown),
-  )
-}
-
-function failureIn(thrown: unknown): unknown {
-  return JSON.parse(String(thrown).replace(/^[^{]*/, ''))
-}
-
 function exampleOf(name: string, action: string): Example {
   const example = examples[name]?.[action]
   if (!example) throw new Error(`no example for ${name} ${action}`)
@@ -114,7 +97,7 @@ function exampleOf(name: string, action: string): Example {
 describe.each(rows)('%s %s', (name, action) => {
   it('answers the right caller', async () => {
     const [person, input, expected] = exampleOf(name, action).right
-    expect(await outcome(person, name, action, input)).toMatchObject(expected)
+    expect(await outcome(project, person, name, action, input)).toMatchObject(expected)
   })
 
   it('refuses the wrong role, before it looks at the input', async () => {
@@ -122,71 +105,19 @@ describe.each(rows)('%s %s', (name, action) => {
     const admits = contracts[name]?.[action]?.admits
     expect(wrong === null).toBe(admits === 'anyone')
     if (wrong === null) return
-    expect(await outcome(wrong[0], name, action, { nonsense: true })).toMatchObject({ code: wrong[1] })
-    expect(await outcome('', name, action, { nonsense: true })).toMatchObject({ code: 'forbidden' })
+    expect(await outcome(project, wrong[0], name, action, { nonsense: true })).toMatchObject({ code: wrong[1] })
+    expect(await outcome(project, '', name, action, { nonsense: true })).toMatchObject({ code: 'forbidden' })
   })
 
   it('refuses bad input by field', async () => {
     const { bad, right } = exampleOf(name, action)
     const [person] = right
-    if (bad === null) expect(await outcome(person, name, action, 'nonsense')).toMatchObject({ code: 'invalid-input' })
+    if (bad === null)
+      expect(await outcome(project, person, name, action, 'nonsense')).toMatchObject({ code: 'invalid-input' })
     else
-      expect(await outcome(person, name, action, bad[0])).toMatchObject({
+      expect(await outcome(project, person, name, action, bad[0])).toMatchObject({
         code: 'invalid-input',
         issues: [{ path: bad[1] }],
       })
-  })
-})
-
-describe('a function', () => {
-  it.each(['toString', '__proto__', 'releases', ''])('does not know the action "%s"', async (action) => {
-    for (const name of Object.keys(contracts))
-      expect(await outcome('admin', name, action, {})).toMatchObject({ code: 'unknown-action' })
-  })
-
-  it('takes nobody for who they say they are in the event', async () => {
-    const forged = {
-      action: 'grants.mine',
-      input: {},
-      userInfo: { openId: 'o-admin' },
-      WX_OPENID: 'o-admin',
-      TCB_UUID: 'admin',
-    }
-    const reply = await fetch(`${project.url}/auth/v1/signin/anonymously`, { method: 'POST' })
-    const { access_token } = (await reply.json()) as { access_token: string }
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${access_token}` }
-    const response = await fetch(`${project.url}/v1/functions/staff`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(forged),
-    })
-    expect(await response.json()).toMatchObject({ ok: false, failure: { code: 'forbidden' } })
-  })
-
-  it('lets no person run a timer’s job', async () => {
-    const event = { Type: 'Timer', TriggerName: 'drop-nonces' }
-    for (const openid of ['o-1']) {
-      const body = JSON.stringify({ name: 'nightly', data: event, openid })
-      const response = await fetch(`${project.url}/wx/cloud`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      })
-      expect(await response.json()).toMatchObject({ result: { ok: false, failure: { code: 'forbidden' } } })
-    }
-  })
-})
-
-describe('grants', () => {
-  it('let the first admin in only until an admin was made', async () => {
-    const empty = await startProject()
-    const token = async (person: string) => signIn(empty.url, person, PASSWORD)
-    const mine = async (person: string) =>
-      call<{ roles: string[] }>(empty.url, await token(person), 'staff', 'grants.mine', {})
-    expect(await mine('admin')).toEqual({ roles: ['admin'] })
-    await call(empty.url, await token('admin'), 'admin', 'grants.give', { person: 'cloudbase:auditor', role: 'admin' })
-    expect(await mine('admin')).toEqual({ roles: [] })
-    expect(await mine('auditor')).toEqual({ roles: ['admin'] })
-    await empty.close()
   })
 })

@@ -32,6 +32,7 @@ export function aDefinition(wish: Partial<MetricDescription> = {}): MetricDescri
     unit: '人',
     kind: 'cumulative',
     distinct: true,
+    group: 'health-card',
     definition: { counts: '用过卡的人。', excludes: '不算次数。', mayChange: '会增加。' },
     source: 'health-card-platform',
     subsetOf: null,

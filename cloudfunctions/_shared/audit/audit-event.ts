@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 
-/** One privileged action, done or refused: when (UTC), who, what, on what, and what came of it. */
+/** One privileged action done, or one delivery refused: when (UTC), who, what, on what, and what came of it. */
 export interface AuditEvent {
   at: Instant
   actor: string

@@ -3,6 +3,7 @@ import { IntakeQuery } from '../../../src/contract/intake'
 import { auditWriter } from '../audit/audit.writer'
 import type { Delivery } from '../reports/delivery'
 import type { Database } from '../rpc/database'
+import { isSourceId } from '../metrics/sources'
 import { bodyBytes, header, type HttpRequest } from '../rpc/http'
 import { parse } from '../rpc/parse'
 import { Refusal } from '../rpc/refusal'
@@ -24,7 +25,7 @@ function signedPart(request: HttpRequest, source: string): Signed {
 
 async function refusedBecause(database: Database, signed: Signed, now: Instant): Promise<string | null> {
   const genuine = signatureHolds(signed, process.env)
-  if (!genuine) return 'wrong signature'
+  if (!genuine || !isSourceId(signed.source)) return 'wrong signature'
   if (!isTimely(signed.timestamp, now)) return 'skew over 5 minutes'
   if (!isNonce(signed.nonce)) return 'malformed nonce'
   return (await takeNonce(database, signed.source, signed.nonce, now)) ? null : 'used nonce'

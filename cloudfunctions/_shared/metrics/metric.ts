@@ -1,4 +1,4 @@
-import type { Definition, Kind, Unit } from '../../../src/contract/metric'
+import type { Definition, Kind, MetricGroup, Unit } from '../../../src/contract/metric'
 import type { Rule } from './rules'
 import type { SourceId } from './sources'
 
@@ -10,6 +10,8 @@ export interface Metric {
   kind: Kind
   /** Counts of different people or institutions: no sum, over time or over subjects. */
   distinct: boolean
+  /** Where it stands on screens. */
+  group: MetricGroup
   source: SourceId
   definition: Definition
   /** Whether it is a figure of the province that every release carries. */

@@ -18,7 +18,8 @@ export interface Observation {
   unit: Unit
   asOf: Day
   since: Day | null
-  rounded: boolean
+  /** The last place printed where the source rounded; null where it did not. */
+  step: number | null
   epoch: number
   receivedAt: Instant
   acceptedAt: Instant

@@ -29,13 +29,14 @@ export interface Known {
 }
 
 function description(metric: Metric): MetricDescription {
-  const { id, name, unit, kind, distinct, definition, source, subsetOf, notComparableWith } = metric
+  const { id, name, unit, kind, distinct, group, definition, source, subsetOf, notComparableWith } = metric
   return {
     metric: id,
     name,
     unit,
     kind,
     distinct,
+    group,
     definition,
     source,
     subsetOf,
@@ -45,8 +46,8 @@ function description(metric: Metric): MetricDescription {
 
 function reportsUsed(figures: readonly Figure[], { hospitals, systems }: Tables): Set<string> {
   const used = new Set<string>([...hospitals, ...systems].map(({ report }) => report))
-  for (const { report, confirmedBy } of figures)
-    for (const id of [report, ...confirmedBy.map((one) => one.report)]) if (id !== null) used.add(id)
+  for (const { report, confirmedBy, earlier } of figures)
+    for (const id of [report, ...[...confirmedBy, ...earlier].map((one) => one.report)]) if (id !== null) used.add(id)
   return used
 }
 
@@ -69,6 +70,7 @@ export function releaseContent({
 }: Known): ReleaseContent | null {
   const accepted = reports.filter(({ acceptedAt }) => acceptedAt !== null && acceptedAt <= cutOff)
   const confirmed = confirmations.filter(({ acceptedAt }) => acceptedAt <= cutOff)
+  const rowsKnown = (subject: string) => seriesKnownAt(observations, { metric: 'uploaded-rows', subject }, cutOff)
   const headline = metrics.filter((metric) => metric.headline)
   const figures = headline.map((metric) =>
     figure(metric, seriesKnownAt(observations, { metric: metric.id, subject: PROVINCE }, cutOff), confirmed),
@@ -78,7 +80,7 @@ export function releaseContent({
     .sort()
     .at(-1)
   if (asOf === undefined) return null
-  const printed = tables(accepted)
+  const printed = tables(accepted, (subject) => rowsKnown(subject).at(-1) ?? null)
   const used = reportsUsed(figures, printed)
   const origins = accepted.filter(({ _id }) => used.has(_id)).map(provenance)
   return {

@@ -8,20 +8,25 @@ const EARLIER = 12
 /** Missing code: nobody knows why there is no number. */
 const UNKNOWN = 9
 
+function earlierValue({ value, asOf, step, report }: Observation): EarlierValue | null {
+  return value === null ? null : { value, asOf, rounded: step !== null, report }
+}
+
 function earlierValues(series: readonly Observation[]): EarlierValue[] {
-  const stated = series.flatMap(({ value, asOf }) => (value === null ? [] : [{ value, asOf }]))
-  return stated.slice(0, -1).slice(-EARLIER).reverse()
+  const stated = series.slice(0, -1).flatMap((one) => earlierValue(one) ?? [])
+  return stated.slice(-EARLIER).reverse()
 }
 
 /** The difference to the statement before, in the unit of the metric (spec: R03, E30, E31). */
 function change(metric: Metric, latest: Observation, before: Observation | undefined): Change {
   if (latest.value === null) return { notComparable: 'not-reported' }
-  if (before?.value == null) return { notComparable: 'no-earlier-value' }
-  if (latest.rounded || before.rounded) return { notComparable: 'rounded' }
-  const difference = latest.value - before.value
+  const since = before ? earlierValue(before) : null
+  if (!before || since === null) return { notComparable: 'no-earlier-value' }
+  if (latest.step !== null || since.rounded) return { notComparable: 'rounded' }
+  const difference = latest.value - since.value
   const counts = metric.kind === 'cumulative'
   if (counts && (difference < 0 || latest.epoch !== before.epoch)) return { notComparable: 'counter-fell' }
-  return { difference, since: { value: before.value, asOf: before.asOf } }
+  return { difference, since }
 }
 
 function notReported({ id, unit, source }: Metric): Figure {
@@ -47,7 +52,7 @@ function notReported({ id, unit, source }: Metric): Figure {
 export function figure(metric: Metric, series: readonly Observation[], confirmations: readonly Confirmation[]): Figure {
   const latest = series.at(-1)
   if (!latest) return notReported(metric)
-  const { subject, value, missing, unit, asOf, since, rounded, report, locator } = latest
+  const { subject, value, missing, unit, asOf, since, step, report, locator } = latest
   const confirming = confirmations.filter(({ observation }) => observation === latest.id)
   return {
     metric: metric.id,
@@ -57,7 +62,7 @@ export function figure(metric: Metric, series: readonly Observation[], confirmat
     unit,
     asOf,
     since,
-    rounded,
+    rounded: step !== null,
     source: metric.source,
     report,
     locator,

@@ -1,18 +1,17 @@
 import type { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
 import { auditWriter } from '../audit/audit.writer'
+import { later } from '../rpc/clock'
 import type { Database } from '../rpc/database'
+import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
 import { APPROVALS_NEEDED, type Current, inForce, published, type Release } from './release'
 import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
 
-/** Where invented numbers may be published: an environment that says so, and never production. */
-const MAY_PUBLISH_SYNTHETIC = 'demonstration'
-
 function publishable(release: Release | null): Release {
   if (!release) throw new Refusal('not-found', '没有这个发布。')
-  if (release.content.synthetic && process.env['ENVIRONMENT_PURPOSE'] !== MAY_PUBLISH_SYNTHETIC)
+  if (release.content.synthetic && !mayHoldSynthetic())
     throw new Refusal('forbidden', '含有演示数据，这个环境不能发布。')
   if (release.state !== 'draft') throw new Refusal('conflict', '这个发布已经发布过了。')
   if (release.approvals.length < APPROVALS_NEEDED)
@@ -27,10 +26,15 @@ function followed(current: Current, following: PublishedRelease, now: Instant): 
     : { _id: 'current', release, next: following }
 }
 
+/** A release that waits keeps others from being published, so it cannot wait for long. */
+const FURTHEST_MS = 31 * 24 * 60 * 60 * 1000
+
 function publishInstant(asked: Instant | undefined, now: Instant): Instant {
   if (asked === undefined) return now
-  if (asked >= now) return asked
-  throw new Refusal('invalid-input', '发布时间不能早于现在。', [{ path: 'publishAt', message: `不早于 ${now}` }])
+  const latest = later(now, FURTHEST_MS)
+  if (asked >= now && asked <= latest) return asked
+  const message = `应在 ${now} 与 ${latest} 之间`
+  throw new Refusal('invalid-input', '发布时间不能早于现在，也不能晚于 31 天之后。', [{ path: 'publishAt', message }])
 }
 
 /**

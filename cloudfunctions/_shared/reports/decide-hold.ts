@@ -2,12 +2,13 @@ import type { Instant } from '../../../src/contract/day'
 import type { Hold, ReportStanding, Verdict } from '../../../src/contract/report'
 import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
+import { statementKnownAt } from '../metrics/observation'
 import { observationsReader } from '../metrics/observations.reader'
 import { observationsWriter } from '../metrics/observations.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
-import { holdsOf, knownSeries, metricsStated } from './evaluation'
+import { holdsOf, knownSeries, metricsConcerned } from './evaluation'
 import { refusedHolds, type SourceReport, standing, undecidedHolds } from './report'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
@@ -22,30 +23,47 @@ export interface HoldDecision {
 }
 
 function confirmedRival(report: SourceReport, hold: Hold): boolean {
-  if (hold.rule !== 'stated-twice') return false
   const rivals = report.holds.filter(
-    ({ id, rule, metric, subject }) =>
-      id !== hold.id && rule === hold.rule && metric === hold.metric && subject === hold.subject,
+    ({ rule, metric, subject, asOf, value }) =>
+      rule === 'stated-twice' &&
+      metric === hold.metric &&
+      subject === hold.subject &&
+      asOf === hold.asOf &&
+      value !== hold.value,
   )
   return rivals.some(({ id }) => report.decisions.some((made) => made.hold === id && made.verdict === 'confirm'))
 }
 
-function decidable(report: SourceReport | null, decision: HoldDecision, checker: string): SourceReport {
+/** A statement that came after the report stays in force, whatever a checker says of the report now. */
+async function overtaken(database: Database, report: SourceReport, { metric, subject, asOf }: Hold, at: Instant) {
+  if (metric === null || subject === null || asOf === null) return false
+  const observations = await observationsReader(database).about([metric])
+  const stated = statementKnownAt(observations, { metric, subject, period: asOf }, at)
+  return stated !== null && stated.receivedAt > report.receivedAt
+}
+
+function decidable(
+  report: SourceReport | null,
+  decision: HoldDecision,
+  checker: string,
+): { report: SourceReport; held: Hold } {
   if (!report) throw new Refusal('not-found', '没有这份报告。')
   const hold = report.holds.find(({ id }) => id === decision.hold)
   if (!hold) throw new Refusal('not-found', '这份报告没有这项暂缓。')
   if (report.submittedBy === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
   if (!undecidedHolds(report).includes(hold)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
-  if (decision.verdict === 'confirm' && confirmedRival(report, hold))
+  if (decision.verdict === 'confirm' && hold.rule === 'stated-twice' && confirmedRival(report, hold))
     throw new Refusal('conflict', '同一指标同一日已确认了另一个数值，这一个只能退回。')
-  return report
+  return { report, held: hold }
 }
 
 /** Accepts a report nobody has to decide on any more; new doubts keep it held (spec: E18). */
 async function settle(database: Database, store: Store, report: SourceReport, at: Instant): Promise<SourceReport> {
   const statement = withoutRefused(report.statement, refusedHolds(report))
-  const known = knownSeries(await observationsReader(database).about(metricsStated(statement)), at)
-  const doubts = holdsOf(statement, known).filter(({ id }) => !report.holds.some((hold) => hold.id === id))
+  const known = knownSeries(await observationsReader(database).about(metricsConcerned(statement)), at)
+  const doubts = holdsOf(statement, known, report.period).filter(
+    ({ id }) => !report.holds.some((hold) => hold.id === id),
+  )
   if (doubts.length > 0) return { ...report, holds: [...report.holds, ...doubts] }
   const { observations, confirmations } = acceptance(report, known, at)
   await observationsWriter(store).add(report._id, observations, confirmations)
@@ -63,8 +81,10 @@ export async function decideHold(
   now: Instant,
 ): Promise<ReportStanding> {
   return database.transaction(async (store) => {
-    const report = decidable(await reportsReader(store).find(decision.report), decision, checker)
+    const { report, held } = decidable(await reportsReader(store).find(decision.report), decision, checker)
     const at = await nextInstant(store, now)
+    if (decision.verdict === 'confirm' && (await overtaken(database, report, held, at)))
+      throw new Refusal('conflict', '在这份报告之后，同一日已有更新的数值；这一个只能退回，或重新提交。')
     const { hold, verdict, reason } = decision
     const decided = { ...report, decisions: [...report.decisions, { hold, verdict, reason, at }] }
     const settled = undecidedHolds(decided).length > 0 ? decided : await settle(database, store, decided, at)

@@ -3,21 +3,28 @@ import type { Hold } from '../../../src/contract/report'
 import type { StatedFigure } from '../../../src/contract/statement'
 
 /** The id follows from what is held and why, so the same doubt about the same value is one hold. */
-function holdId({ rule, metric, subject, given, expected, locator }: Omit<Hold, 'id'>): string {
-  const doubt = JSON.stringify([rule, metric, subject, given, expected, locator])
+function holdId({ rule, metric, subject, asOf, given, expected, locator }: Omit<Hold, 'id'>): string {
+  const doubt = JSON.stringify([rule, metric, subject, asOf, given, expected, locator])
   return createHash('sha256').update(doubt).digest('hex').slice(0, 16)
 }
 
-export function hold(doubt: Omit<Hold, 'id'>): Hold {
+function hold(doubt: Omit<Hold, 'id'>): Hold {
   return { id: holdId(doubt), ...doubt }
 }
 
 /** A hold on one stated value. */
 export function holdFact(
-  { metric, subject, value, unit, locator }: StatedFigure,
+  { metric, subject, asOf, value, unit, locator }: StatedFigure,
   rule: string,
   expected: string,
   message: string,
 ): Hold {
-  return hold({ rule, metric, subject, given: `${value} ${unit}`, expected, message, locator })
+  return hold({ rule, metric, subject, asOf, value, given: `${value} ${unit}`, expected, message, locator })
+}
+
+/** A hold on a row or a whole table, named by `subject`. */
+export function holdPart(
+  doubt: Pick<Hold, 'rule' | 'given' | 'expected' | 'message' | 'locator'> & { subject: string },
+): Hold {
+  return hold({ ...doubt, metric: null, asOf: null, value: null })
 }

@@ -12,7 +12,7 @@ export const PARSER_VERSION = 1
 
 const NOTHING = '里面没有可以识别的内容，请确认格式（format）与文件一致'
 
-const readers: Record<ReportFormat, (text: string, period: Day) => Parsed<Statement>> = {
+const parsers: Record<ReportFormat, (text: string, period: Day) => Parsed<Statement>> = {
   'bulletin-json': parseBulletinJson,
   'bulletin-text': (text, period) => ({ output: parseBulletinText(text, period) }),
 }
@@ -25,7 +25,7 @@ function isEmpty({ figures, hospitals, systems, activities }: Statement): boolea
 export function reading(format: ReportFormat, bytes: Uint8Array, period: Day, today: Day): Parsed<Statement> {
   const text = reportText(bytes)
   if (text === null) return { issues: [{ path: '', message: '不是文本文件，请另存为 UTF-8 文本后重新提交' }] }
-  const result = readers[format](text, period)
+  const result = parsers[format](text, period)
   if ('issues' in result) return result
   const statement = reviewed(result.output, today)
   if (!isEmpty(statement)) return { output: statement }

@@ -5,13 +5,14 @@ import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
 import { observationsReader } from '../metrics/observations.reader'
 import { observationsWriter } from '../metrics/observations.writer'
-import { isSourceId } from '../metrics/sources'
+import { isSourceId, isSynthetic } from '../metrics/sources'
 import { dayInChina } from '../rpc/clock'
+import { mayHoldSynthetic } from '../rpc/purpose'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
 import { type Delivery, deliveryId, reportOf } from './delivery'
-import { holdsOf, knownSeries, metricsStated } from './evaluation'
+import { holdsOf, knownSeries, metricsConcerned } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
 import { reading } from './readings'
 import { reportsReader } from './reports.reader'
@@ -22,6 +23,7 @@ export const REPORT_BYTES = 4 * 1024 * 1024
 
 function readStatement({ source, format, period, bytes }: Delivery, now: Instant): Statement {
   if (!isSourceId(source)) throw new Refusal('not-found', '没有登记这个数据来源。')
+  if (isSynthetic(source) && !mayHoldSynthetic()) throw new Refusal('forbidden', '这个环境不收演示数据。')
   if (bytes.length > REPORT_BYTES) throw new Refusal('too-large', '文件超过 4 MB，请拆分后提交。')
   const today = dayInChina(now)
   if (period > today)
@@ -42,9 +44,9 @@ async function takeIn(
   const earlier = await reportsReader(store).find(deliveryId(delivery))
   if (earlier) return earlier.receipt
   const at = await nextInstant(store, now)
-  const observations = await observationsReader(database).about(metricsStated(statement))
+  const observations = await observationsReader(database).about(metricsConcerned(statement))
   const known = knownSeries(observations, at)
-  const report = reportOf(delivery, statement, holdsOf(statement, known), chunks, at)
+  const report = reportOf(delivery, statement, holdsOf(statement, known, delivery.period), chunks, at)
   await reportsWriter(store).add(report)
   if (report.state === 'accepted') {
     const accepted = acceptance(report, known, at)
@@ -78,6 +80,6 @@ export async function receiveReport(database: Database, delivery: Delivery, now:
 /** What `receiveReport` would say and hold; stores nothing and refuses alike. */
 export async function previewReport(database: Database, delivery: Delivery, now: Instant): Promise<DryRun> {
   const statement = readStatement(delivery, now)
-  const observations = await observationsReader(database).about(metricsStated(statement))
-  return { ...statement, holds: holdsOf(statement, knownSeries(observations, now)) }
+  const observations = await observationsReader(database).about(metricsConcerned(statement))
+  return { ...statement, holds: holdsOf(statement, knownSeries(observations, now), delivery.period) }
 }

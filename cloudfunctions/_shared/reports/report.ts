@@ -55,5 +55,5 @@ export function refusedHolds({ holds, decisions }: Pick<SourceReport, 'holds' | 
 
 export function standing(report: SourceReport): ReportStanding {
   const { receipt, source, format, period, state } = report
-  return { receipt, source, format, period, state, undecided: undecidedHolds(report).map(({ id }) => id) }
+  return { receipt, source, format, period, state, undecided: undecidedHolds(report) }
 }

@@ -6,21 +6,33 @@ import { organisationWithId } from '../organisations/organisations'
 import { systemWithId } from '../integration/systems'
 import { outlierQuestions } from './outlier-questions'
 
-function rejectedFigure({ metric: id, value, unit, asOf, locator }: StatedFigure, today: Day): Rejection | null {
+function rejectedFigure({ metric: id, value, unit, asOf, since, locator }: StatedFigure, today: Day): Rejection | null {
   const metric = metricWithId(id)
   if (metric === null) return { rule: 'unknown-metric', given: id, expected: '指标清单中的编号', locator }
+  if (!metric.headline)
+    return { rule: 'not-a-figure', given: id, expected: '全省指标；各医院的数写在医院表中', locator }
   if (unit !== metric.unit) return { rule: 'wrong-unit', given: `${value} ${unit}`, expected: metric.unit, locator }
   if (asOf > today) return { rule: 'future-day', given: asOf, expected: `不晚于 ${today}`, locator }
+  if (since !== undefined && since > asOf)
+    return { rule: 'start-after-as-of', given: since, expected: `不晚于 ${asOf}`, locator }
   const expected = brokenRule(metric, value)
   return expected === null ? null : { rule: 'value', given: String(value), expected, locator }
 }
 
-function rejectedHospital(
-  { organisation, collectionStart, rows, locator }: StatedHospital,
-  today: Day,
-): Rejection | null {
-  if (organisation !== null && organisationWithId(organisation) === null)
+/** Names are alike where they differ in width and spaces only. */
+function sameName(left: string, right: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '')
+  return plain(left) === plain(right)
+}
+
+function rejectedHospital(hospital: StatedHospital, today: Day): Rejection | null {
+  const { organisation, name, network, collectionStart, rows, locator } = hospital
+  const known = organisation === null ? null : organisationWithId(organisation)
+  if (organisation !== null && known === null)
     return { rule: 'unknown-organisation', given: organisation, expected: '机构清单中的编号', locator }
+  if (known && !sameName(known.name, name)) return { rule: 'name-mismatch', given: name, expected: known.name, locator }
+  if (network === 'pending' && (rows !== null || collectionStart !== null))
+    return { rule: 'pending-with-rows', given: name, expected: '网络待联通的医院没有采集时间和数据量', locator }
   const last = rows?.asOf ?? today
   if (last > today) return { rule: 'future-day', given: last, expected: `不晚于 ${today}`, locator }
   if (collectionStart !== null && collectionStart > last)
@@ -28,10 +40,21 @@ function rejectedHospital(
   return null
 }
 
-function rejectedSystem({ system, asOf, locator }: StatedSystem, today: Day): Rejection | null {
+function rejectedSystem({ system, name, asOf, locator }: StatedSystem, today: Day): Rejection | null {
   if (asOf > today) return { rule: 'future-day', given: asOf, expected: `不晚于 ${today}`, locator }
-  if (system === null || systemWithId(system) !== null) return null
-  return { rule: 'unknown-system', given: system, expected: '业务系统清单中的编号', locator }
+  if (system === null) return null
+  const known = systemWithId(system)
+  if (known === null) return { rule: 'unknown-system', given: system, expected: '业务系统清单中的编号', locator }
+  return sameName(known.name, name) ? null : { rule: 'name-mismatch', given: name, expected: known.name, locator }
+}
+
+/** The same value said again in the same report is one statement. */
+function withoutRepeats(figures: readonly StatedFigure[]): StatedFigure[] {
+  const key = ({ metric, subject, asOf, value, step }: StatedFigure) =>
+    JSON.stringify([metric, subject, asOf, value, step])
+  const first = new Map<string, StatedFigure>()
+  for (const figure of figures) if (!first.has(key(figure))) first.set(key(figure), figure)
+  return [...first.values()]
 }
 
 function sift<T>(stated: readonly T[], rejectedFor: (one: T) => Rejection | null) {
@@ -53,7 +76,7 @@ export function reviewed(statement: Statement, today: Day): Statement {
   const figures = sift(statement.figures, (figure) => rejectedFigure(figure, today))
   const hospitals = sift(statement.hospitals, (hospital) => rejectedHospital(hospital, today))
   const systems = sift(statement.systems, (system) => rejectedSystem(system, today))
-  const kept = { ...statement, figures: figures.kept, hospitals: hospitals.kept, systems: systems.kept }
+  const kept = { ...statement, figures: withoutRepeats(figures.kept), hospitals: hospitals.kept, systems: systems.kept }
   return {
     ...kept,
     rejections: [...statement.rejections, ...figures.rejections, ...hospitals.rejections, ...systems.rejections],

@@ -1,23 +1,25 @@
-interface Valued {
+/** A value, and the last place its source printed where it was rounded. */
+export interface Printed {
   value: number | null
-  rounded?: boolean | undefined
+  step?: number | null | undefined
 }
 
-/** The last place a rounded value still shows: 16 785 000 shows thousands. An exact value shows units. */
-function step({ value, rounded }: Valued): number {
-  if (!rounded || !value) return 0
-  let place = 1
-  while (value % (place * 10) === 0) place *= 10
-  return place
+function inexactness({ step }: Printed): number {
+  return step != null && step > 1 ? step : 0
 }
 
-/** How far two values may differ by rounding alone; 0 where both are exact. */
-export function slack(left: Valued, right: Valued): number {
-  return Math.max(step(left), step(right))
+/** How far two values may differ by rounding alone; 0 where both are exact to the unit. */
+export function slack(left: Printed, right: Printed): number {
+  return Math.max(inexactness(left), inexactness(right))
 }
 
 /** Whether two values say the same, as far as they were printed. */
-export function agree(left: Valued, right: Valued): boolean {
+export function agree(left: Printed, right: Printed): boolean {
   if (left.value === null || right.value === null) return left.value === right.value
   return Math.abs(left.value - right.value) <= slack(left, right)
+}
+
+/** Whether the first was printed with more places than the second. */
+export function isFiner(left: Printed, right: Printed): boolean {
+  return inexactness(left) < inexactness(right)
 }

@@ -1,6 +1,6 @@
 import type { Locator } from '../../../src/contract/locator'
 import type { Hold } from '../../../src/contract/report'
-import type { StatedFigure, StatedHospital, Statement } from '../../../src/contract/statement'
+import type { StatedFigure, StatedHospital, StatedSystem, Statement } from '../../../src/contract/statement'
 import { linkSubject } from '../metrics/subjects'
 
 function uploadedRows(hospital: StatedHospital): StatedFigure[] {
@@ -13,28 +13,43 @@ export function statedFacts(statement: Statement): StatedFigure[] {
   return [...statement.figures, ...statement.hospitals.flatMap(uploadedRows)]
 }
 
-export function sameLocator(left: Locator, right: Locator): boolean {
+export function systemSubject({ system, name }: StatedSystem): string {
+  return `system:${system ?? name}`
+}
+
+export type Table = 'hospitals' | 'systems'
+
+export function tableSubject(table: Table): string {
+  return `table:${table}`
+}
+
+function sameLocator(left: Locator, right: Locator): boolean {
   const entries = (locator: Locator) => Object.entries(locator).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify(entries(left)) === JSON.stringify(entries(right))
 }
 
-type Concerned = Pick<Hold, 'metric' | 'subject' | 'locator'>
-
-function concerns(hold: Concerned, fact: StatedFigure): boolean {
-  return hold.metric === fact.metric && hold.subject === fact.subject && sameLocator(hold.locator, fact.locator)
+function concerns(hold: Hold, fact: StatedFigure): boolean {
+  return (
+    hold.metric === fact.metric &&
+    hold.subject === fact.subject &&
+    hold.asOf === fact.asOf &&
+    hold.value === fact.value &&
+    sameLocator(hold.locator, fact.locator)
+  )
 }
 
 /** What is left of a statement once a checker has refused some of it. */
-export function withoutRefused(statement: Statement, refused: readonly Concerned[]): Statement {
+export function withoutRefused(statement: Statement, refused: readonly Hold[]): Statement {
   const stands = (fact: StatedFigure) => !refused.some((hold) => concerns(hold, fact))
+  const isRefused = (subject: string) => refused.some((hold) => hold.metric === null && hold.subject === subject)
+  const hospitals = isRefused(tableSubject('hospitals')) ? [] : statement.hospitals
+  const systems = isRefused(tableSubject('systems')) ? [] : statement.systems
   return {
     ...statement,
     figures: statement.figures.filter(stands),
-    hospitals: statement.hospitals.map((hospital) =>
+    hospitals: hospitals.map((hospital) =>
       uploadedRows(hospital).every(stands) ? hospital : { ...hospital, rows: null },
     ),
-    systems: statement.systems.filter(
-      ({ locator }) => !refused.some((hold) => hold.metric === null && sameLocator(hold.locator, locator)),
-    ),
+    systems: systems.filter((system) => !isRefused(systemSubject(system))),
   }
 }

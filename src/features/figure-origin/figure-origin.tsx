@@ -53,8 +53,11 @@ function Earlier({ figure }: { figure: FigureFacts }) {
     <Section className="group">
       <H2 className="group-title">更早的数值</H2>
       {figure.earlier.length === 0 && <P className="note">暂无更早的数值。</P>}
-      {figure.earlier.map(({ value, asOf }) => (
-        <Definition key={asOf} term={dayWords(asOf)}>{`${grouped(value)} ${figure.unit}`}</Definition>
+      {figure.earlier.map(({ value, asOf, rounded }) => (
+        <Definition
+          key={asOf}
+          term={dayWords(asOf)}
+        >{`${rounded ? '约 ' : ''}${grouped(value)} ${figure.unit}`}</Definition>
       ))}
       {figure.confirmedBy.map(({ report, locator }) => (
         <Definition key={report} term="后来的上报也这样说">{`批次 ${report}，${locatorWords(locator)}`}</Definition>

@@ -43,11 +43,17 @@ function cardOf(metrics: readonly string[], release: Release): Headline[] {
   return figures.map((figure, place) => headlineOf(figure, figures[place - 1]?.metric, release))
 }
 
-/** The release as the overview shows it; what has no place of its own comes last, and nothing is left out. */
+/** The release as the overview shows it: what no card names follows in the group of its definition, and nothing is left out. */
 export function boardOf(release: Release): BoardGroup[] {
   const placed = new Set(groups.flatMap(({ cards }) => cards.flat()))
-  const left = [...new Set(release.figures.map(({ metric }) => metric).filter((metric) => !placed.has(metric)))]
-  return [...groups, { title: others, cards: [left], quiet: true, note: undefined }]
+  const left = [...new Set(release.figures.map(({ metric }) => metric))].filter((metric) => !placed.has(metric))
+  const groupOf = (metric: string) => release.definitions.find((definition) => definition.metric === metric)?.group
+  const belongs = groups.map(({ group }) => left.filter((metric) => groupOf(metric) === group))
+  const homeless = left.filter((metric) => groupOf(metric) === undefined)
+  return [
+    ...groups.map((group, place) => ({ ...group, cards: [...group.cards, belongs[place] ?? []] })),
+    { title: others, cards: [homeless], quiet: true, note: undefined },
+  ]
     .map(({ title, cards, note, quiet }) => ({
       title,
       note: note ?? null,

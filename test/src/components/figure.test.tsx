@@ -53,7 +53,7 @@ test.each([
 })
 
 test('a change says both days', () => {
-  const change = { difference: 84_685, since: { value: 16_700_000, asOf: '2020-11-20' } }
+  const change = { difference: 84_685, since: { value: 16_700_000, asOf: '2020-11-20', rounded: false, report: 'a0' } }
   const { container } = render(<Figure {...told} change={change} />)
   expect(container.textContent).toContain('2020年11月20日到11月27日增加 84,685 人')
 })

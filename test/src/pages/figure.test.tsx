@@ -34,7 +34,7 @@ test('a number tells where it comes from, with everything needed to check it', a
 
 test('earlier values and later confirmations are told with their day and place', async () => {
   phone.params = { metric: 'health-card-people' }
-  const earlier = [{ value: 16_700_000, asOf: '2020-11-20' }]
+  const earlier = [{ value: 16_700_000, asOf: '2020-11-20', rounded: false, report: 'a0' }]
   const confirmedBy = [{ report: 'b2', locator: { pointer: '/figures/3' } }]
   store(aRelease({ figures: [aFigure({ earlier, confirmedBy })] }))
   await open(<FigurePage />)

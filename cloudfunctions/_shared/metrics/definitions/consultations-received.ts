@@ -7,6 +7,7 @@ export const consultationsReceived = defineMetric({
   unit: '人次',
   kind: 'cumulative',
   distinct: false,
+  group: 'internet-hospitals',
   source: 'internet-supervision-platform',
   definition: {
     counts: '到这一天为止，省互联网医疗服务监管平台接收到的在线问诊的总次数。',

@@ -7,6 +7,7 @@ export const doctorOnlineConsultations = defineMetric({
   unit: '人次',
   kind: 'cumulative',
   distinct: false,
+  group: 'online-care',
   source: 'doctor-online',
   definition: {
     counts: '到这一天为止，居民通过“医生在线”向医生问诊的总次数。',

@@ -7,6 +7,7 @@ export const doctorOnlineDoctors = defineMetric({
   unit: '名',
   kind: 'cumulative',
   distinct: true,
+  group: 'online-care',
   source: 'doctor-online',
   definition: {
     counts: '从起始日到这一天，为居民提供线上义诊咨询的医生有多少名，每名只算一次。',

@@ -7,6 +7,7 @@ export const doctorOnlineHospitals = defineMetric({
   unit: '家',
   kind: 'cumulative',
   distinct: true,
+  group: 'online-care',
   source: 'doctor-online',
   definition: {
     counts: '从起始日到这一天，有医生为居民提供线上义诊咨询的医院有多少家，每家只算一次。',

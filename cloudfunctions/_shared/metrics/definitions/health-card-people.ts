@@ -7,6 +7,7 @@ export const healthCardPeople = defineMetric({
   unit: '人',
   kind: 'cumulative',
   distinct: true,
+  group: 'health-card',
   source: 'health-card-platform',
   definition: {
     counts: '到这一天为止，用过电子居民健康卡的人有多少，每个人只算一次。',

@@ -7,6 +7,7 @@ export const healthCardUses = defineMetric({
   unit: '人次',
   kind: 'cumulative',
   distinct: false,
+  group: 'health-card',
   source: 'health-card-platform',
   definition: {
     counts: '到这一天为止，电子居民健康卡一共被用了多少次，同一个人用几次就算几次。',

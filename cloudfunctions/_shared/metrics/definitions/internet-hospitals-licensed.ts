@@ -7,6 +7,7 @@ export const internetHospitalsLicensed = defineMetric({
   unit: '家',
   kind: 'stock',
   distinct: false,
+  group: 'internet-hospitals',
   source: 'internet-supervision-platform',
   definition: {
     counts: '在这一天，获得互联网医院运营资质的医院有多少家。',

@@ -7,6 +7,7 @@ export const onlineServices = defineMetric({
   unit: '人次',
   kind: 'cumulative',
   distinct: false,
+  group: 'online-care',
   source: 'health-service-platform',
   definition: {
     counts: '到这一天为止，全省医疗卫生机构在线上为居民提供各类健康服务的总次数。',

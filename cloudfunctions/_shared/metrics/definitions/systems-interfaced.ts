@@ -7,6 +7,7 @@ export const systemsInterfaced = defineMetric({
   unit: '个',
   kind: 'stock',
   distinct: false,
+  group: 'integration',
   source: 'population-health-platform',
   definition: {
     counts: '在这一天，与省平台的接口已经实现对接的卫生健康业务系统有多少个。',

@@ -7,6 +7,7 @@ export const uploadHospitalsAnalysed = defineMetric({
   unit: '家',
   kind: 'stock',
   distinct: false,
+  group: 'integration',
   source: 'population-health-platform',
   definition: {
     counts: '在这一天，上传的存量数据已经分析完的医院有多少家。',

@@ -7,6 +7,7 @@ export const uploadHospitals = defineMetric({
   unit: '家',
   kind: 'stock',
   distinct: false,
+  group: 'integration',
   source: 'population-health-platform',
   definition: {
     counts: '在这一天，已把部分电子病历存量数据传到省全民健康信息平台的中省直医院有多少家。',

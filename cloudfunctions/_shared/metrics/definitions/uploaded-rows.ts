@@ -7,6 +7,7 @@ export const uploadedRows = defineMetric({
   unit: '条',
   kind: 'cumulative',
   distinct: false,
+  group: 'integration',
   source: 'population-health-platform',
   headline: false,
   definition: {

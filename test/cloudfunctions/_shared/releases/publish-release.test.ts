@@ -36,6 +36,19 @@ describe('approving', () => {
     expect((await releasesReader(fresh.database).find(_id))?.approvals).toHaveLength(1)
   })
 
+  it('is not for whoever entered a value the release compares with', async () => {
+    await receiveReport(fresh.database, delivery(bulletin('2020-11-20', [['health-card-uses', 1]])), FRIDAY_EVENING)
+    const later = delivery(bulletin(FRIDAY, [['health-card-uses', 2]]), {
+      submittedBy: 'source:health-information-centre',
+    })
+    await receiveReport(fresh.database, later, FRIDAY_EVENING)
+    const { _id } = await cutRelease(fresh.database, first.person, FRIDAY_EVENING)
+    const reporter = { person: 'cloudbase:reporter', role: 'publisher' as const }
+    await expect(approveRelease(fresh.database, _id, reporter, FRIDAY_EVENING)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+
   it('is not for whoever entered a figure of the release', async () => {
     await receiveReport(fresh.database, delivery(bulletin(FRIDAY, [['health-card-uses', 1]])), FRIDAY_EVENING)
     const { _id } = await cutRelease(fresh.database, first.person, FRIDAY_EVENING)
@@ -51,20 +64,26 @@ describe('invented numbers', () => {
     delete process.env['ENVIRONMENT_PURPOSE']
   })
 
-  async function synthetic(): Promise<string> {
-    const invented = delivery(bulletin(FRIDAY, [['health-card-uses', 1]]), { source: 'demonstration' })
+  async function synthetic(day = FRIDAY): Promise<string> {
+    process.env['ENVIRONMENT_PURPOSE'] = 'demonstration'
+    const invented = delivery(bulletin(day, [['health-card-uses', 1]]), { source: 'demonstration' })
     await receiveReport(fresh.database, invented, FRIDAY_EVENING)
     return approved(fresh.database, FRIDAY, 1, FRIDAY_EVENING)
   }
 
   it('cannot be published where people take numbers for real', async () => {
     const id = await synthetic()
+    delete process.env['ENVIRONMENT_PURPOSE']
     await expect(publish(fresh.database, id, SATURDAY)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('are marked where they stand among the earlier values only', async () => {
+    const release = await publish(fresh.database, await synthetic('2020-11-20'), SATURDAY)
+    expect(release.synthetic).toBe(true)
   })
 
   it('say so in the release and at the report, where they may be published', async () => {
     const id = await synthetic()
-    process.env['ENVIRONMENT_PURPOSE'] = 'demonstration'
     const release = await publish(fresh.database, id, SATURDAY)
     expect([release.synthetic, release.provenance.map(({ source, synthetic: marked }) => [source, marked])]).toEqual([
       true,
@@ -98,8 +117,10 @@ describe('publishing for a later instant', () => {
     await expect(publish(fresh.database, later, NEXT_SATURDAY)).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  it('refuses an instant that has passed', async () => {
+  it('refuses an instant that has passed, or that keeps others waiting for years', async () => {
     const id = await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING)
+    const far = publish(fresh.database, id, SATURDAY, '2999-01-01T00:00:00.000Z')
+    await expect(far).rejects.toMatchObject({ code: 'invalid-input' })
     await expect(publish(fresh.database, id, SATURDAY, FRIDAY_EVENING)).rejects.toMatchObject({ code: 'invalid-input' })
   })
 })

@@ -92,12 +92,58 @@ describe('deciding a hold', () => {
     expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
   })
 
+  it('confirms values of different days apart from one another', async () => {
+    const earlier = bulletin('2020-11-20', [
+      ['online-services', 100],
+      ['online-services', 200],
+    ])
+    const both = {
+      ...earlier,
+      figures: [
+        ...earlier.figures,
+        ...bulletin(FRIDAY, [
+          ['online-services', 300],
+          ['online-services', 400],
+        ]).figures,
+      ],
+    }
+    const { report, holds } = await receive(fresh.database, both)
+    const held = (value: number) => holds.filter((hold) => hold.value === value)
+    for (const value of [100, 200, 300, 400])
+      for (const { id } of held(value))
+        await decideHold(
+          fresh.database,
+          decision(report, id, value === 100 || value === 300 ? 'confirm' : 'refuse'),
+          'cloudbase:checker',
+          FRIDAY_EVENING,
+        )
+    expect(await values(fresh.database, 'online-services')).toEqual([
+      [100, '2020-11-20'],
+      [300, FRIDAY],
+    ])
+  })
+
+  it('cannot confirm a value that a later report has overtaken', async () => {
+    const { report, holds } = await receive(
+      fresh.database,
+      bulletin(FRIDAY, [
+        ['online-services', 100],
+        ['online-services', 200],
+      ]),
+    )
+    await receive(fresh.database, bulletin(FRIDAY, [['online-services', 150]]), NEXT_EVENING)
+    const [{ id } = { id: '' }] = holds
+    await expect(
+      decideHold(fresh.database, decision(report, id), 'cloudbase:checker', NEXT_EVENING),
+    ).rejects.toMatchObject({ code: 'conflict' })
+  })
+
   it('looks again at what came meanwhile before it lets a report in', async () => {
     const { report, hold } = await held()
     await receive(fresh.database, bulletin(NEXT_FRIDAY, [['upload-hospitals', 13]]), NEXT_EVENING)
     const standing = await decideHold(fresh.database, decision(report, hold), 'cloudbase:checker', NEXT_EVENING)
     expect(standing.state).toBe('held')
-    expect(standing.undecided).toHaveLength(1)
+    expect(standing.undecided).toMatchObject([{ rule: 'restates', given: '14 家', expected: '13 家' }])
     expect(await values(fresh.database, 'upload-hospitals')).toEqual([[13, NEXT_FRIDAY]])
   })
 })

@@ -4,8 +4,9 @@ import { figure, FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY, observation } from '../../
 
 const known = knownSeries([observation('online-services', 100)], FRIDAY_EVENING)
 
-function rules(value: number, asOf: string, rounded = false) {
-  return holdsAgainstKnown([figure('online-services', value, { asOf, rounded })], known).map(({ rule }) => rule)
+function rules(value: number, asOf: string, step?: number) {
+  const stated = figure('online-services', value, { asOf, ...(step === undefined ? {} : { step }) })
+  return holdsAgainstKnown([stated], known).map(({ rule }) => rule)
 }
 
 describe('what earlier reports make doubtful', () => {
@@ -22,8 +23,26 @@ describe('what earlier reports make doubtful', () => {
   })
 
   it('does not hold a rounded value that may be the known one', () => {
-    expect(rules(90, NEXT_FRIDAY, true)).toEqual([])
-    expect(rules(80, NEXT_FRIDAY, true)).toEqual(['counter-fell'])
+    expect(rules(90, NEXT_FRIDAY, 10)).toEqual([])
+    expect(rules(80, NEXT_FRIDAY, 10)).toEqual(['counter-fell'])
+  })
+
+  it('holds a round value below the known one as far as it was printed', () => {
+    const millions = knownSeries([observation('health-card-people', 16_784_685)], FRIDAY_EVENING)
+    const stated = (step: number) => figure('health-card-people', 10_000_000, { asOf: NEXT_FRIDAY, step })
+    expect(holdsAgainstKnown([stated(10_000)], millions).map(({ rule }) => rule)).toEqual(['counter-fell'])
+  })
+
+  it('holds a counter that falls between two days of one report', () => {
+    const facts = [
+      figure('online-services', 110),
+      figure('online-services', 105, { asOf: NEXT_FRIDAY, locator: { line: 2 } }),
+    ]
+    const empty = knownSeries([], FRIDAY_EVENING)
+    expect(holdsAgainstKnown(facts, empty).map(({ rule, value }) => [rule, value])).toEqual([
+      ['counter-fell', 110],
+      ['counter-fell', 105],
+    ])
   })
 
   it('lets a level fall', () => {

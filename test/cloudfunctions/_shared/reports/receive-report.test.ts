@@ -2,10 +2,18 @@ import { readRawBytes } from '../../../../cloudfunctions/_shared/reports/raw-byt
 import { observationsReader } from '../../../../cloudfunctions/_shared/metrics/observations.reader'
 import { previewReport, receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
 import { reportsReader } from '../../../../cloudfunctions/_shared/reports/reports.reader'
+import type { BulletinJson } from '../../../../src/contract/bulletin-json'
 import { bulletin, delivery, FRIDAY, FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { NEXT_EVENING, receive, values } from './reception'
 
+const cancerHospital = {
+  organisation: 'provincial-cancer-hospital',
+  name: '省肿瘤医院',
+  network: 'connected' as const,
+  collectionStart: '2020-09-25',
+  rows: 27_621_251,
+}
 let fresh: FreshDatabase
 
 beforeEach(async () => {
@@ -80,11 +88,55 @@ describe('receiving a report', () => {
     ['an empty report', { bytes: Buffer.from(JSON.stringify(bulletin(FRIDAY, []))) }, 'invalid-input'],
     ['a day that has not come', { period: '2020-11-28' }, 'invalid-input'],
     ['a source nobody registered', { source: 'somebody' }, 'not-found'],
+    [
+      'a character that has no bytes',
+      {
+        bytes: Buffer.from(
+          JSON.stringify({
+            ...bulletin(FRIDAY, []),
+            activities: [{ from: FRIDAY, to: FRIDAY, kind: 'meeting', summary: '坏\ud800', counts: [] }],
+          }),
+        ),
+      },
+      'invalid-input',
+    ],
+    [
+      'a million wrong entries',
+      { bytes: Buffer.from(`{"version":1,"asOf":"2020-11-27","figures":[${'0,'.repeat(1_000_000)}0]}`) },
+      'invalid-input',
+    ],
+    ['invented numbers where people take them for real', { source: 'demonstration' }, 'forbidden'],
     ['more than 4 MB', { bytes: Buffer.alloc(4 * 1024 * 1024 + 1) }, 'too-large'],
   ])('refuses %s and stores nothing', async (_, changes, code) => {
     const refused = { ...delivery(bulletin(FRIDAY, [['online-services', 1]])), ...changes }
     await expect(receiveReport(fresh.database, refused, FRIDAY_EVENING)).rejects.toMatchObject({ code })
     expect(await fresh.database.query('reports', { where: {} })).toEqual([])
+  })
+
+  it.each<[string, Partial<BulletinJson>, string]>([
+    ['a name that is another hospital’s', { hospitals: [{ ...cancerHospital, name: '省人民医院' }] }, 'name-mismatch'],
+    [
+      'rows of a hospital that is not connected',
+      { hospitals: [{ ...cancerHospital, network: 'pending' }] },
+      'pending-with-rows',
+    ],
+    [
+      'rows of one hospital as a figure of the province',
+      { figures: [{ metric: 'uploaded-rows', value: 1, unit: '条', asOf: FRIDAY }] },
+      'not-a-figure',
+    ],
+    [
+      'a count that begins after it ends',
+      { figures: [{ metric: 'doctor-online-doctors', value: 1, unit: '名', asOf: FRIDAY, since: '2999-01-01' }] },
+      'start-after-as-of',
+    ],
+  ])('rejects %s', async (_, changes, rule) => {
+    const content = {
+      ...bulletin(FRIDAY, []),
+      activities: [{ from: FRIDAY, to: FRIDAY, kind: 'meeting' as const, counts: [] }],
+      ...changes,
+    }
+    expect((await receive(fresh.database, content)).rejections.map((rejection) => rejection.rule)).toEqual([rule])
   })
 
   it('rejects a single value it cannot take and keeps the others', async () => {

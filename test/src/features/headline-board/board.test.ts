@@ -17,7 +17,14 @@ const release = aRelease({
   ],
 })
 
-test('a metric that no group names still appears, in the last group', () => {
+test('a metric that no card names follows in the group of its definition', () => {
+  const definitions = [...release.definitions, aDefinition({ metric: 'beds', group: 'internet-hospitals' })]
+  const group = boardOf({ ...release, definitions }).at(-1)
+  expect(group?.title).toBe('互联网医院')
+  expect(group?.cards.at(-1)?.map(({ figure }) => figure.metric)).toEqual(['beds'])
+})
+
+test('a metric without a definition still appears, in the last group', () => {
   const last = boardOf(release).at(-1)
   expect(last?.title).toBe('其他指标')
   expect(last?.cards.flat().map(({ name }) => name)).toEqual(['beds'])
