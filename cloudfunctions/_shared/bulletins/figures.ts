@@ -1,18 +1,20 @@
 import type { Day } from '../../../src/contract/day'
 import type { Locator } from '../../../src/contract/locator'
 import type { StatedFigure } from '../../../src/contract/statement'
-import { claimsOn } from './claims'
+import { claimsIn } from './claims'
+import { withoutParts, type Claimed } from './parts-told'
 import { contextsOf, type Context } from './contexts'
 import { isFault, type Fault, type Findings } from './findings'
-import { momentsIn, type Moment } from './moments'
+import { momentOf, momentsIn, type Moment } from './moments'
 import type { Sentence } from './paragraphs'
 import { anyTopic, type Phrase } from './phrases'
-import { hasDigits, quantitiesIn } from './quantities'
+import { quantitiesIn } from './quantities'
 
 /** GB/T 2260 of the province, whom all headline figures are about. */
 const subject = 'region:220000'
 
 const mostQuantities = 40
+const upTo = /截[至止]/
 
 /** Figures of a bulletin and the metrics it mentions, readable or not. */
 export interface FigureReading {
@@ -23,7 +25,8 @@ export interface FigureReading {
 /** Reads sentence by sentence; a 截至 holds until the end of its paragraph. */
 export class FigureReader {
   private readonly reading: FigureReading = { figures: [], mentioned: new Set() }
-  private moment: Moment
+  private asOf: Day | Fault
+  private topicBefore = ''
   private readonly told = new Set<Fault>()
   private readonly stated = new Set<string>()
 
@@ -31,39 +34,54 @@ export class FigureReader {
     private readonly period: Day,
     private readonly findings: Findings,
   ) {
-    this.moment = { at: 0, asOf: period }
+    this.asOf = period
   }
 
-  openParagraph(): void {
-    this.moment = { at: 0, asOf: this.period }
+  openParagraph(continues: boolean): void {
+    this.topicBefore = ''
+    if (!continues) this.asOf = this.period
   }
 
   read(sentence: Sentence): void {
-    const carried: Moment = { at: 0, asOf: this.moment.asOf }
-    const moments = [carried, ...momentsIn(sentence.text, this.period)]
-    this.moment = moments.at(-1) ?? carried
-    if (!anyTopic.test(sentence.text)) return
+    const carried: Moment = { at: 0, asOf: this.asOf }
+    const moments = momentsIn(sentence.text, this.period)
+    this.asOf = moments.at(-1)?.asOf ?? this.asOf
+    const speaks = anyTopic.test(sentence.text)
+    const before = speaks ? '' : this.topicBefore
+    if (speaks) this.topicBefore = sentence.text
     const quantities = quantitiesIn(sentence.text)
+    if (quantities.length === 0) this.askAboutDay(sentence)
+    if (!speaks && before === '') return
     if (quantities.length > mostQuantities) {
       this.findings.reject(crowded(sentence.text), sentence.locate(0))
       return
     }
-    for (const context of contextsOf(sentence.text, quantities)) {
-      const moment = moments.filter(({ at }) => at <= context.quantity.at).at(-1) ?? carried
-      this.readQuantity(context, moment, sentence.locate(context.quantity.at))
-    }
+    const contexts = contextsOf(sentence.text, quantities)
+    const claims = claimsIn(contexts, before, this.period)
+    const claimed = contexts.map((context, index) => {
+      const moment = momentOf(context.quantity, moments, sentence.text, carried)
+      return { context, moment, fitting: [], mistaken: [], ...claims[index] }
+    })
+    for (const each of withoutParts(claimed)) this.readQuantity(each, sentence.locate(each.context.quantity.at))
   }
 
   result(): FigureReading {
     return this.reading
   }
 
-  private readQuantity(context: Context, moment: Moment, locator: Locator): void {
-    const { fitting, mistaken } = claimsOn(context)
+  /** A title or a footnote may speak for figures that name no day themselves. */
+  private askAboutDay(sentence: Sentence): void {
+    const { asOf } = this
+    if (!upTo.test(sentence.text) || isFault(asOf) || asOf === this.period) return
+    const message = `文中另写有“截至 ${asOf}”，本期为 ${this.period}，请核对未写明日期的数据。`
+    this.findings.ask({ rule: 'as-of-differs', metric: null, subject: null, message, locator: sentence.locate(0) })
+  }
+
+  private readQuantity({ context, fitting, mistaken, moment }: Claimed, locator: Locator): void {
     const { quantity } = context
     const claimed = fitting.length > 0 ? fitting : mistaken
     const [phrase] = claimed
-    if (!phrase || (fitting.length === 0 && !hasDigits(quantity))) return
+    if (!phrase) return
     for (const { metric } of claimed) this.reading.mentioned.add(metric)
     const fault = faultOf(context, fitting, claimed)
     if (isFault(moment.asOf)) this.rejectOnce(moment.asOf, locator)

@@ -12,6 +12,8 @@ export interface Sentence {
 /** A paragraph counts as one `sentence` of a locator, as people count them; from 1, tables left out. */
 export interface Paragraph {
   number: number
+  /** It goes on with what the one before began: 截至11月27日: or a clause that ends in a semicolon. */
+  continues: boolean
   sentences: readonly Sentence[]
 }
 
@@ -20,17 +22,25 @@ interface Piece {
   text: string
 }
 
-const closed = /[。!?;:]$/
-const continues = /[,、(]$/
+const closed = /[。!?;]$/
+const unfinished = /[,、(]$|截[至止]$|[至到于自从在和及与-]$/
+const introduces = /[:;]$/
 /** A paragraph wrapped over more lines than this is no paragraph. */
 const mostLines = 50
-const opens =
-  /^(?:同日|当日|当天|截[至止]|全省|我省|省|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.])/
+const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.]|[●■◆·•*])/
+const opens = new RegExp(`^(?:同日|当日|当天|截[至止])|${numbered.source}`)
+/** Opens a paragraph under a heading, yet may as well stand where a line is broken. */
+const province = /^(?:全省|我省|省)/
+const heading = /^[^,;:]{1,30}$/
+/** A line for each figure: 用卡人数5人. */
+const figureAlone = /^[^,。;]{2,30}?[0-9][0-9,. ]*[万亿]?(?:人次|人|家|名|个)$/
 
 /** Lines hard-wrapped inside a sentence belong together; a blank line, a full stop or an opening word parts them. */
 function wraps(previous: Piece, next: Piece): boolean {
   if (next.line !== previous.line + 1 || closed.test(previous.text)) return false
-  return continues.test(previous.text) || !(opens.test(next.text) || leadingSpan(next.text) !== null)
+  if (unfinished.test(previous.text)) return true
+  if (province.test(next.text) && heading.test(previous.text)) return false
+  return !(opens.test(next.text) || leadingSpan(next.text) !== null)
 }
 
 function gather(lines: readonly CleanLine[]): Piece[][] {
@@ -48,8 +58,12 @@ function gather(lines: readonly CleanLine[]): Piece[][] {
 
 /** Digits that meet at a line break keep a space, so that they count as one number only where they group. */
 function glue(left: string, right: string): string {
+  if (figureAlone.test(left) && figureAlone.test(right)) return ';'
   return /[0-9]$/.test(left) && /^[0-9]/.test(right) ? ' ' : ''
 }
+
+/** Up to a full stop, or to a semicolon before a new 截至. */
+const sentence = /(?:[^。!;]|;(?!截[至止]))+/g
 
 function sentencesOf(pieces: readonly Piece[], number: number): Sentence[] {
   const starts: number[] = []
@@ -63,13 +77,28 @@ function sentencesOf(pieces: readonly Piece[], number: number): Sentence[] {
   })
   const lineAt = (offset: number) =>
     pieces[Math.max(0, starts.filter((start) => start <= offset).length - 1)]?.line ?? 1
-  return [...parts.join('').matchAll(/[^。!]+/g)].map(({ 0: text, index }) => ({
+  return [...parts.join('').matchAll(sentence)].map(({ 0: text, index }) => ({
     text,
     locate: (offset) => ({ line: lineAt(index + offset), sentence: number }),
   }))
 }
 
+/** Which groups go on with the one before: after a colon all that are numbered do, after a semicolon the next. */
+function continuations(groups: readonly Piece[][]): boolean[] {
+  let introduced = false
+  return groups.map((pieces, index) => {
+    const before = groups[index - 1]?.at(-1)?.text ?? ''
+    introduced = before.endsWith(':') || (introduced && numbered.test(pieces[0]?.text ?? ''))
+    return introduced || introduces.test(before)
+  })
+}
+
 /** The paragraphs of the running text. */
 export function paragraphsOf(lines: readonly CleanLine[]): Paragraph[] {
-  return gather(lines).map((pieces, index) => ({ number: index + 1, sentences: sentencesOf(pieces, index + 1) }))
+  const groups = gather(lines)
+  const continued = continuations(groups)
+  return groups.map((pieces, index) => {
+    const number = index + 1
+    return { number, continues: continued[index] ?? false, sentences: sentencesOf(pieces, number) }
+  })
 }

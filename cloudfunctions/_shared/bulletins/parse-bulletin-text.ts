@@ -29,7 +29,7 @@ function readProse(lines: readonly CleanLine[], period: Day, findings: Findings)
   const figures = new FigureReader(period, findings)
   for (const paragraph of paragraphsOf(lines)) {
     let open: ActivityText | null = null
-    figures.openParagraph()
+    figures.openParagraph(paragraph.continues)
     for (const sentence of paragraph.sentences) {
       if (isTooLong(sentence, findings)) continue
       const lead = leadOf(sentence.text, period)

@@ -20,12 +20,25 @@ export interface Phrase {
   never?: RegExp
 }
 
-const persons = ['', '人', '人次', '次', '名', '位', '例', '条'] as const
-const places = ['', '家', '个', '所', '户', '名', '条'] as const
+const persons = ['', '人', '人次', '人(次)', '次', '名', '位', '例', '条'] as const
+const places = ['', '家', '个', '所', '户', '名'] as const
 const doctors = ['', '人', '人次', '位', '家', '个'] as const
 const programmes = ['', '家', '套', '项', '条', '次'] as const
 
-const joined = /参与|入驻|加入|上线|开通|提供/
+/** With the topic in another clause: a word for taking part in it, or nothing beside the number but the noun. */
+const joined = (noun: string) =>
+  new RegExp(
+    `参[与加]|入驻|加入|上线|开通|提供(?:线上|在线)?(?:义诊|问诊|咨询)|^(?:全省|我省|共|已|有|累计|的|${noun})*#(?:${noun})?$`,
+  )
+/** Whose use of the card is counted on its own. */
+const oneKindOfUse =
+  '持卡|发卡|领卡|开卡|建卡|制卡|申领|注册|绑定|激活|(?:微信|支付宝)(?!.{0,6}等)|门诊|住院|窗口|自助|扫码'
+const usedCard = /用卡|^(?:累计|共|已|有|也)*使用(?!人员)|使用人[数次]|#使用/
+const outpatient = /核酸|疫苗|接种|体检|检[查测]|取消|退号|爽约|停诊/
+const otherAdvice = '热线|电话|接听|心理|图文|视频'
+const onSite = '现场|下乡|巡回|线下|赴|核酸|发热'
+/** Nothing but the act itself stands before the word for it. */
+const onlyAdvice = /^(?:累计|共|已|为|居民|群众|患者|提供|完成|开展|义诊|的)*(?:问诊|咨询)/
 /** “在线问诊” of the supervision platform, which “医生在线” must not be taken for. */
 const onlineConsultation = /^(?!.*医生在线).*(?:在线|网上|线上)(?:问诊|咨询)/
 
@@ -35,16 +48,18 @@ export const phrases: readonly Phrase[] = [
     unit: '人',
     mistakenFor: persons,
     topic: /健康卡|用卡/,
-    cue: /用卡|使用/,
-    never: /用卡(?:总)?(?:人次|次数)|持卡|发卡|领卡/,
+    cue: /用卡|使用(?!人员)/,
+    carried: usedCard,
+    never: new RegExp(`用卡(?:总)?(?:人次|次数)|${oneKindOfUse}`),
   },
   {
     metric: 'health-card-uses',
     unit: '人次',
     mistakenFor: persons,
     topic: /健康卡|用卡/,
-    cue: /用卡|使用/,
-    never: /用卡(?:总)?人数|持卡|发卡|领卡/,
+    cue: /用卡|使用(?!人员)/,
+    carried: usedCard,
+    never: new RegExp(`用卡(?:总)?人数|${oneKindOfUse}`),
   },
   {
     metric: 'online-services',
@@ -52,15 +67,16 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: persons,
     topic: /(?:线上|在线|网上|互联网).{0,8}健康(?:医疗|管理|咨询|类)?服务/,
     cue: /(?:线上|在线|网上|互联网).{0,8}健康(?:医疗|管理|咨询|类)?服务/,
-    never: /医生在线/,
+    never: /医生在线|心理|妇幼|孕产|老年|科普|中医/,
   },
   {
     metric: 'doctor-online-consultations',
     unit: '人次',
     mistakenFor: persons,
     topic: /医生在线/,
-    cue: /问诊|咨询|医生在线服务/,
-    never: new RegExp(`${onlineConsultation.source}|监管平台|接收|预约|挂号`),
+    cue: /问诊|咨询|医生在线(?:平台)?(?:服务|累计|总计|合计|共计?|已?达到?|完成)*#/,
+    carried: onlyAdvice,
+    never: new RegExp(`${onlineConsultation.source}|监管平台|接收|预约|挂号|${otherAdvice}`),
   },
   {
     metric: 'appointments-received',
@@ -68,6 +84,7 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: persons,
     topic: /监管平台|接收/,
     cue: /预约|挂号/,
+    never: outpatient,
   },
   {
     metric: 'consultations-received',
@@ -75,7 +92,7 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: persons,
     topic: /监管平台|接收/,
     cue: /问诊|咨询/,
-    never: /医生在线|义诊/,
+    never: new RegExp(`医生在线|义诊|${otherAdvice}`),
   },
   {
     metric: 'doctor-online-hospitals',
@@ -83,8 +100,8 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: places,
     topic: /义诊|医生在线/,
     cue: /医院|医疗(?:卫生)?机构/,
-    carried: joined,
-    never: /互联网医院|上传|存量|分析|接口/,
+    carried: joined('(?:参与)?医院|医疗(?:卫生)?机构'),
+    never: new RegExp(`互联网医院|上传|存量|分析|接口|${onSite}`),
   },
   {
     metric: 'doctor-online-doctors',
@@ -92,7 +109,8 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: doctors,
     topic: /义诊|医生在线/,
     cue: /医生(?!在线)|医师/,
-    carried: joined,
+    carried: joined('(?:参与)?(?:医生|医师)'),
+    never: new RegExp(onSite),
   },
   {
     metric: 'internet-hospitals-licensed',
@@ -100,6 +118,7 @@ export const phrases: readonly Phrase[] = [
     mistakenFor: places,
     topic: /互联网医院/,
     cue: /资质|牌照|许可|获批|获准|批准/,
+    never: /申请|申报|提交|注销|科室|诊疗科目/,
   },
   {
     metric: 'upload-hospitals',
@@ -121,27 +140,16 @@ export const phrases: readonly Phrase[] = [
     unit: '个',
     mistakenFor: programmes,
     topic: /接口|对接/,
-    cue: /系统/,
-    never: /小程序|医院/,
+    cue: /(?=.*系统).*(?:接口|对接|业务系统|实现|完成)/,
+    carried: /实现|完成|对接|^(?:共|已|卫生健康)*(?:业务系统#|#业务系统)$/,
+    never: /小程序|医院|国家|[市县]级|开发|^(?!.*(?:接口|对接)).*联通/,
   },
 ]
 
 /** Whether a text speaks of any metric at all. */
 export const anyTopic = new RegExp([...new Set(phrases.map((phrase) => phrase.topic.source))].join('|'))
 
-/** Beside a number of any metric: an increment, an average, a plan, a remainder, a whole or somebody's work. */
-export const anotherCount = new RegExp(
-  [
-    '新增|增加|增长|上升|下降|减少|较|环比|同比|占比|日均|周均|月均|平均|人均|每',
-    '预计|计划|拟|目标|尚未|未完成|未实现|未上传|待实现|待完成|待联通|正在|其余',
-    '核查|检查|督导|调研|走访|培训|座谈',
-    '#[^#]{0,10}(?:系统|医院|机构|医生)(?:当)?中(?!省)',
-  ].join('|'),
-)
-
-/** Anywhere before a number: it counts a shorter time than the one up to a day. */
-export const shorterTime = /本周|上周|本月|上月|本期|当日|今日|昨日|当天/
-
-/** Words that say nothing about what is counted; a number with only these beside it stands bare. */
-export const fillers =
-  /累计|共计|合计|总计|分别|人次|人数|共|已|达到|达|到|约|近|超过|超|逾|为|有|全省|我省|是|的|数据|服务|#/g
+/** Whether a text says what is counted, of whichever metric. */
+export function speaksOfAnyCount(text: string): boolean {
+  return phrases.some((phrase) => phrase.cue.test(text))
+}

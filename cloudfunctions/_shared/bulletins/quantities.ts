@@ -15,25 +15,42 @@ export interface Quantity {
 
 /** Digits with what may group, scale or spoil them; Chinese numerals; what people type in place of a number. */
 const number =
-  /[0-9](?:[0-9A-Za-z.' 十百千万亿]|,(?=[0-9]))*|[零〇一二两三四五六七八九十百千万亿]+|[×*?_□■○●#]+|[Xx]{2,}/g
-const measure = /^(余|多|来)?(人次|人|家|名|条|个|户|次|%|位|所|例|套|件|笔|份|台|项|张)?(左右|以上)?/
+  /[0-9](?:[0-9A-Za-z.' 十百千万亿\uFFFD]|,(?=[0-9])|[余多](?=[万亿]))*|[零〇一二两三四五六七八九十百千万亿]+|[×*?_□■○●#]+|[Xx]{2,}/g
+const measure = /^(余|多|来)?(人次|人\(次\)|人|家|名|条|个|户|次|%|位|所|例|套|件|笔|份|台|项|张)?(左右|以上)?/
 const notCounted = /^(?:个(?:多|半)?(?:月|小时|工作日|星期|学时|季度|百分点)|次性|人民|[年月日号时点分秒期楼天周岁元])/
-const about = /(?:约|近|超|超过|逾|突破|多达)$/
+/** 预约800000人次 is a count of appointments, not an estimate. */
+const about = /(?:(?<![预签特违])约|(?<![最附])近|超|超过|逾|突破|多达)$/
 const sign = /(?:[^0-9日月号年-]|^)-$|负$/
 const rangeBefore = /[0-9][万亿]?(?:-|~|\/|至|到)$/
 const signBefore = /(?:[0-9.]+[万亿]?)?(?:-|~|\/|至|到|负)$/
 const ordinalBefore = /第$/
 const endsClause = /^(?:[,、;:()。!]|$)/
-const lettersBefore = /[A-Za-z.]+$/
+const lettersBefore = /[0-9]*[A-Za-z.\uFFFD?*×□_]+$/
+/** A number that numbers what follows: 1、 or (2) where a sentence or a clause begins. */
+const opensClause = /(?:^|[;:])\(?$/
+const enumerates = /^[、.)]/
+/** The noun says the measure: 用卡人数为5. */
+const inTenThousands = /[(:]万/
+const measured =
+  /(人)(?:总?数)(?:累计|共计?|合计|总计|已|达到?|为|是|:)*$|(人次)(?:总?数)?(?:累计|共计?|合计|总计|已|达到?|为|是|:)*$/
 
 const dates = new RegExp(spanPattern, 'g')
 
-/** Only this much text before a number can decide how it is read. */
+/** Only this much text beside a number can decide how it is read. */
 const lookBack = 12
 
 function readingOf(written: string, approximate: boolean): NumberReading | null {
-  const reading = readNumber(written)
+  const reading = readNumber(written.replace(/[余多](?=[万亿])/, ''))
   return reading && { value: reading.value, rounded: reading.rounded || approximate }
+}
+
+function enumerator(before: string, after: string): boolean {
+  return opensClause.test(before) && enumerates.test(after)
+}
+
+function measuredBefore(before: string): string {
+  const [, persons, times] = measured.exec(before) ?? []
+  return persons ?? times ?? ''
 }
 
 function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
@@ -41,17 +58,17 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const before = text.slice(Math.max(0, match.index - lookBack), match.index)
   const after = text.slice(match.index + found.length, match.index + found.length + lookBack)
   if (ordinalBefore.test(before) || notCounted.test(after)) return null
-  const [follows = '', more, unit = '', orSo] = measure.exec(after) ?? []
+  const [follows = '', more, printed = '', orSo] = measure.exec(after) ?? []
   const digits = /[0-9]/.test(found)
-  if (unit === '' && !(digits && endsClause.test(after))) return null
+  if (printed === '' && (!(digits && endsClause.test(after)) || enumerator(before, after))) return null
   const signed = sign.test(before) || rangeBefore.test(before)
   const spoilt = (signed ? signBefore : lettersBefore).exec(before)?.[0] ?? ''
-  const approximate = more !== undefined || orSo !== undefined || about.test(before)
+  const approximate = [more, orSo].some((word) => word !== undefined) || /[余多]/.test(found) || about.test(before)
   return {
     at: match.index,
     end: match.index + found.length + follows.length,
     written: spoilt + found,
-    unit,
+    unit: printed === '' && !inTenThousands.test(text) ? measuredBefore(before) : printed,
     reading: spoilt === '' ? readingOf(found, approximate) : null,
   }
 }

@@ -1,4 +1,5 @@
 import { inOneWidth } from './clean-text'
+import type { TableShape } from './table-shapes'
 import type { Cell, FoundTable } from './tables'
 
 /** The cells of one row, its totals apart. */
@@ -18,6 +19,7 @@ export interface TableRows {
 const position = /^[0-9]{1,4}\.?$/
 const total = /^(?:合计|总计|共计)$/
 const closedWords = /^(?:已联通|待联通|实现|待实现|协同业务|监管业务|数据交换)$/
+const datedLine = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$/
 const chinese = /[\u3400-\u9FFF]/
 
 function isName(cell: Cell | undefined): boolean {
@@ -38,11 +40,19 @@ interface Open {
   position: number | null
 }
 
+/** A name that is broken over two lines of cells: its rest opens the second one. */
+function restOfName(cell: Cell, open: Open): boolean {
+  return (
+    open.cells.length === 2 && open.position !== null && isName(open.cells[1]) && isName(cell) && !isTotalWord(cell)
+  )
+}
+
 /** Whether a row begins at a cell, given the row that is open: a number and a name, where a row can begin. */
 function begins(cells: readonly Cell[], index: number, open: Open | undefined, full: boolean, gaps: boolean): boolean {
   const cell = cells[index]
   if (!cell) return false
-  if (open === undefined || cell.opensLine) return true
+  if (open === undefined) return true
+  if (cell.opensLine) return !restOfName(cell, open)
   if (isTotalWord(cell)) return open.position === null || open.cells.length > 1
   const parted = gaps && cell.afterGap
   if (full && parted) return cell.text !== ''
@@ -85,20 +95,32 @@ function withLastCell(cells: readonly Cell[], columns: number): readonly Cell[] 
   return [...cells, { ...last, printed: '', text: '', afterGap: false, opensLine: false }]
 }
 
+/** What is remarked on a row is none of its facts. */
+function withoutRemark(cells: readonly Cell[], { columns, remarked }: TableShape): readonly Cell[] {
+  return remarked && cells.length === columns ? cells.slice(0, -1) : cells
+}
+
 function isTotal(cells: readonly Cell[]): boolean {
   return cells.slice(0, 2).some(isTotalWord)
 }
 
 /** Lines under a table that are no row of it: the caption of the next one, a signature. */
 function withoutCaptions(groups: readonly Cell[][]): readonly Cell[][] {
-  const isCaption = (cells: readonly Cell[]) => cells.length === 1 && isName(cells[0]) && !isTotalWord(cells[0])
+  const isCaption = ([first, ...rest]: readonly Cell[]) =>
+    isName(first) && !isTotalWord(first) && rest.every((cell) => datedLine.test(cell.text))
   const trailing = [...groups].reverse().findIndex((cells) => !isCaption(cells))
   return groups.slice(0, groups.length - Math.max(0, trailing))
 }
 
+/** The cells that are due under the header, where remarks may or may not stand behind them. */
+function wholeRow(cells: readonly Cell[], shape: TableShape): readonly Cell[] {
+  const named = withWholeName(cells, shape.columns)
+  return withoutRemark(withLastCell(named, shape.columns), shape)
+}
+
 /** The rows of a table and its 合计 rows, however blank lines and tabs part them. */
 export function rowsOf(table: FoundTable): TableRows {
-  const { columns } = table.shape
+  const { shape } = table
   const all = withoutCaptions(groupsOf(table)).map((cells, index) => ({
     line: cells[0]?.line ?? 1,
     row: index + 1,
@@ -106,6 +128,6 @@ export function rowsOf(table: FoundTable): TableRows {
   }))
   const totals = all.filter(({ cells }) => isTotal(cells))
   const rows = all.filter(({ cells }) => !isTotal(cells))
-  const whole = rows.map((row) => ({ ...row, cells: withLastCell(withWholeName(row.cells, columns), columns) }))
+  const whole = rows.map((row) => ({ ...row, cells: wholeRow(row.cells, shape) }))
   return { rows: whole, totals }
 }

@@ -4,24 +4,29 @@ import { inOneWidth, type CleanLine } from './clean-text'
 export interface TableShape {
   name: 'hospitals' | 'systems'
   columns: number
+  /** The last column holds remarks, which are nothing we keep. */
+  remarked: boolean
   /** The whole header in one width, cells joined, however they were broken over lines. */
   header: RegExp
 }
 
-export const shapes: readonly TableShape[] = [
+const shapes: readonly TableShape[] = [
   {
     name: 'hospitals',
     columns: 5,
+    remarked: false,
     header:
-      /^(?:序号?|编号)(?:医疗机构|医院|机构)(?:名称)?网络联通(?:情况|状态)?(?:数据)?(?:采集(?:开始|起始)|开始采集)(?:时间|日期)(?:上传)?数据量(?:\((?:单位:)?条\))?$/,
+      /^(?:序号?|编号)(?:医疗机构|医院|机构)(?:名称)?(?:网络)?联通(?:情况|状态)?(?:数据)?(?:采集(?:开始|起始)|开始采集)(?:时间|日期)(?:累计)?(?:上传)?数据量(?:\((?:单位:)?条\)|\/条)?$/,
   },
   {
     name: 'systems',
     columns: 5,
-    header: /^(?:序号?|编号)(?:业务)?系统(?:名称)?网络联通(?:情况|状态)?接口对接(?:情况|状态)?业务范围$/,
+    remarked: false,
+    header: /^(?:序号?|编号)(?:业务)?系统(?:名称)?(?:网络)?联通(?:情况|状态)?接口对接(?:情况|状态)?业务范围$/,
   },
 ]
 
+const remarks = /(?:备注|说明)$/
 const opening = /^(?:序号?|编号)$/
 const mostHeaderLines = 14
 const longestHeader = 60
@@ -36,6 +41,13 @@ export function opensTable(line: CleanLine): boolean {
   return first !== undefined && opening.test(inOneWidth(first))
 }
 
+function shapeOf(header: string): TableShape | undefined {
+  const plain = shapes.find((shape) => shape.header.test(header))
+  if (plain || !remarks.test(header)) return plain
+  const shape = shapes.find((candidate) => candidate.header.test(header.replace(remarks, '')))
+  return shape && { ...shape, columns: shape.columns + 1, remarked: true }
+}
+
 /** The shape whose header begins at a line, and the index of the first line after the header. */
 export function headerAt(lines: readonly CleanLine[], start: number): { shape: TableShape; next: number } | null {
   let header = ''
@@ -43,7 +55,7 @@ export function headerAt(lines: readonly CleanLine[], start: number): { shape: T
   const end = Math.min(lines.length, start + mostHeaderLines)
   for (let index = start; index < end && header.length < longestHeader; index += 1) {
     header += lines[index]?.text ?? ''
-    const shape = shapes.find((candidate) => candidate.header.test(header))
+    const shape = shapeOf(header)
     if (shape) found = { shape, next: index + 1 }
   }
   return found

@@ -62,10 +62,16 @@ interface Body {
   next: number
 }
 
+/** In a table of one line for each row, a line of one cell after a whole row: a signature, the next heading. */
+function isUnderRow(line: CleanLine, rowLength: number | null, columns: number): boolean {
+  return rowLength !== null && rowLength >= columns - 1 && filledCells(line).length === 1
+}
+
 /** The cells from a line on, up to running text, to the next table, or to the end. */
-function bodyFrom(lines: readonly CleanLine[], start: number, tabbed: boolean): Body {
+function bodyFrom(lines: readonly CleanLine[], start: number, tabbed: boolean, columns: number): Body {
   const cells: Cell[] = []
   let gap = true
+  let rowLength: number | null = null
   for (let next = start; next < lines.length; next += 1) {
     const line = lines[next]
     if (!line) break
@@ -76,9 +82,14 @@ function bodyFrom(lines: readonly CleanLine[], start: number, tabbed: boolean): 
       continue
     }
     const last = cells.at(-1)
-    if (opensTable(line) || isProse(line, tabbed) || (outside && gap)) return { cells, next }
+    const ends = isUnderRow(line, rowLength, columns) || isProse(line, tabbed) || (outside && gap)
+    if (opensTable(line) || ends) return { cells, next }
     if (outside && last && last.text.length < longestCell) cells.push(continued(cells.pop() ?? last, line))
-    else cells.push(...cellsOf(line, gap))
+    else {
+      const added = cellsOf(line, gap)
+      rowLength = added[0]?.opensLine === true ? added.length : rowLength && rowLength + added.length
+      cells.push(...added)
+    }
     gap = false
   }
   return { cells, next: lines.length }
@@ -116,7 +127,7 @@ export function layOut(lines: readonly CleanLine[], findings: Findings): Layout 
       index += 1
       continue
     }
-    const { cells, next } = bodyFrom(lines, header.next, isTabbed(line))
+    const { cells, next } = bodyFrom(lines, header.next, isTabbed(line), header.shape.columns)
     layout.tables.push({ shape: header.shape, number: layout.tables.length + 1, cells })
     index = next
   }
