@@ -23,7 +23,7 @@ export function weappPackages(dist: string): Record<string, number> {
   return { main, ...subpackages }
 }
 
-/** Bytes a browser fetches before the first page paints: index.html, and the scripts and styles it names. */
+/** Bytes of index.html and the scripts and styles it names; the first page's own chunk comes after them. */
 export function h5FirstLoad(dist: string): number {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const assets = [...html.matchAll(/(?:src|href)="\/?((?:js|css|chunk)\/[^"]+)"/g)].map(([, file]) => file ?? '')

@@ -18,12 +18,12 @@ export async function buildServiceWorker(dist: string): Promise<void> {
       {
         /**
          * The page itself comes from the network, so that a new build is seen at once; from the phone where
-         * the network takes more than 3,000 ms. Both functions are copied as text: they know nothing around them.
+         * the network fails or takes more than 3,000 ms. Both functions are copied as text: they know nothing around them.
          */
         urlPattern: ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',
         handler: ({ request }) =>
           Promise.race([
-            fetch(request),
+            fetch(request).then((response) => (response.ok ? response : Promise.reject(new Error('failing')))),
             new Promise<never>((_, reject) =>
               setTimeout(() => {
                 reject(new Error('slow'))

@@ -65,6 +65,7 @@ async function buildTarget(name: string, target: Target): Promise<void> {
     return
   }
   console.log(`${name}: building …`)
+  rmSync(stampFile, { force: true })
   const started = Date.now()
   const progress = setInterval(() => {
     console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`)

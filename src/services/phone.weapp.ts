@@ -4,13 +4,31 @@ import type { Painting, Phone } from './phone-look'
 /** The paper of `styles/tokens.scss`, for bars that no style sheet reaches. */
 const paper = { light: '#fbfaf6', dark: '#111513' }
 
+interface BaseLook {
+  theme?: string
+  fontSizeScaleFactor?: number
+}
+
+/** Base libraries before 2.20.1 have only the older of the two. */
+function baseLook(): BaseLook {
+  try {
+    return Taro.getAppBaseInfo()
+  } catch {
+    return Taro.getSystemInfoSync()
+  }
+}
+
 export function phoneLook(): Phone {
-  const { theme, fontSizeScaleFactor } = Taro.getAppBaseInfo() as { theme?: string; fontSizeScaleFactor?: number }
+  const { theme, fontSizeScaleFactor } = baseLook()
   return { dark: theme === 'dark', fontScale: fontSizeScaleFactor ?? 1 }
 }
 
 export function whenPhoneTurns(turned: () => void): () => void {
-  Taro.onThemeChange(turned)
+  try {
+    Taro.onThemeChange(turned)
+  } catch {
+    return () => undefined
+  }
   return () => {
     Taro.offThemeChange(turned)
   }

@@ -96,6 +96,20 @@ describeInBrowser('when something is not as it should be, a resident', (journey)
     }
   })
 
+  journey('reads the release all the same where the browser refuses its storage altogether', async (visit) => {
+    const { page } = await visit(seeded.url)
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        configurable: true,
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    await page.goto('/')
+    await page.getByText(WHOLE).waitFor()
+  })
+
   journey('reads the release all the same where the browser keeps nothing', async (visit) => {
     const { page } = await visit(seeded.url)
     await page.addInitScript(() => {
