@@ -36,7 +36,6 @@ export const StatedFigure = v.object({
   unit: Unit,
   asOf: Day,
   since: v.optional(Day),
-  rounded: v.optional(v.boolean()),
   step: v.optional(Whole),
   locator: Locator,
 })

@@ -30,12 +30,12 @@ function countsIn(sentence: Sentence, asOf: Day, findings: Findings): StatedCoun
       findings.reject(fault, locator)
       return []
     }
-    const { value, rounded } = quantity.reading
-    if (rounded) {
+    const { value, step } = quantity.reading
+    if (step !== null) {
       const message = `“${quantity.written}”是约数，按 ${value}${unit} 记录，请核对。`
       findings.ask({ rule: 'rounded-value', metric: null, subject: null, message, locator })
     }
-    return [{ value, unit, asOf, locator }]
+    return [{ value, unit, asOf, ...(step !== null && { step }), locator }]
   })
 }
 

@@ -5,6 +5,7 @@ import { claimsIn } from './claims'
 import { withoutParts, type Claimed } from './parts-told'
 import { contextsOf, type Context } from './contexts'
 import { isFault, type Fault, type Findings } from './findings'
+import type { NumberReading } from './numbers'
 import { momentOf, momentsIn, type Moment } from './moments'
 import type { Sentence } from './paragraphs'
 import { anyTopic, type Phrase } from './phrases'
@@ -98,12 +99,12 @@ export class FigureReader {
   }
 
   private add(figure: StatedFigure, written: string): void {
-    const { metric, value, asOf, locator, rounded } = figure
+    const { metric, value, asOf, locator, step } = figure
     const key = [metric, value, asOf].join(' ')
     if (this.stated.has(key)) return
     this.stated.add(key)
     this.reading.figures.push(figure)
-    if (rounded === true) {
+    if (step !== undefined) {
       const message = `“${written}”不是精确到个位的数，按 ${value}${figure.unit} 记录，请核对。`
       this.findings.ask({ rule: 'rounded-value', metric, subject, message, locator })
     }
@@ -116,12 +117,12 @@ export class FigureReader {
 
 function figureOf(
   { metric, unit }: Phrase,
-  { value, rounded }: { value: number; rounded: boolean },
+  { value, step }: NumberReading,
   asOf: Day,
   since: Day | undefined,
   locator: Locator,
 ): StatedFigure {
-  return { metric, subject, value, unit, asOf, ...(since && { since }), ...(rounded && { rounded }), locator }
+  return { metric, subject, value, unit, asOf, ...(since && { since }), ...(step !== null && { step }), locator }
 }
 
 function faultOf(

@@ -42,7 +42,7 @@ function ask(
     const message = `“${name}”不在机构名录中，请核对名称或先登记机构（按“${known}”查找）。`
     findings.ask({ rule: 'unknown-organisation', metric: null, subject: null, message, locator })
   }
-  if (rows?.rounded === true) {
+  if (rows && rows.step !== null) {
     const message = `“${name}”的数据量“${printed}”不是精确到个位的数，按 ${rows.value}条 记录，请核对。`
     findings.ask({ rule: 'rounded-value', metric: 'uploaded-rows', subject: linkSubject(hospital), message, locator })
   }
@@ -68,7 +68,7 @@ function readHospital(row: TableRow, at: RowPlace, asOf: Day, findings: Findings
     organisation: organisationNamed(name.known)?.id ?? null,
     network,
     collectionStart: start,
-    rows: rows && { value: rows.value, unit: '条', asOf, locator: at },
+    rows: rows && { value: rows.value, unit: '条', asOf, ...(rows.step !== null && { step: rows.step }), locator: at },
     locator: at,
   }
   ask(hospital, name.known, rows, fifth.printed, findings)

@@ -1,7 +1,10 @@
-/** A number as it is written; `rounded` where it is printed in 百, 千, 万 or 亿, whose last digits nobody can know. */
+/**
+ * A number as it is written. `step` is the last place shown where it is printed in 百, 千, 万 or 亿, whose last
+ * digits nobody can know: 10000 for 1678万, 1000 for 1678.5万; null for a number in plain digits.
+ */
 export interface NumberReading {
   value: number
-  rounded: boolean
+  step: number | null
 }
 
 const written = /^([0-9][0-9, ]*)(?:\.([0-9]+))?([十百千])?([万亿])?$/
@@ -36,5 +39,13 @@ export function readNumber(text: string): NumberReading | null {
   const places = (zeros[small] ?? 0) + (zeros[large] ?? 0)
   if (fraction !== '' && places === 0) return null
   const value = shifted(whole, fraction, places)
-  return value === null ? null : { value, rounded: places > 0 }
+  if (value === null) return null
+  return { value, step: places > 0 ? 10 ** Math.max(0, places - fraction.length) : null }
+}
+
+/** An estimate shows no more places than it has digits before its zeros: 约1600万 may be anything near. */
+export function estimated({ value, step }: NumberReading): NumberReading {
+  let place = 1
+  while (value > 0 && value % (place * 10) === 0) place *= 10
+  return { value, step: Math.max(place, step ?? 1) }
 }

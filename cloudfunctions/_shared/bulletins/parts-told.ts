@@ -27,9 +27,13 @@ function valueOf({ context }: Claimed): number {
   return context.quantity.reading?.value ?? Number.NaN
 }
 
+function isRounded({ quantity }: Claimed['context']): boolean {
+  return quantity.reading !== null && quantity.reading.step !== null
+}
+
 /** 突破1690万人 beside the exact number tells how far it has come. */
 function isMilestone({ context }: Claimed): boolean {
-  return context.quantity.reading?.rounded === true && /突破|超|逾/.test(context.near)
+  return isRounded(context) && /突破|超|逾/.test(context.near)
 }
 
 /** A bare number that goes on with another than the count it would repeat: …较上周增加5人,6人次. */
@@ -49,7 +53,7 @@ function isPart(claimed: Claimed, index: number, all: readonly Claimed[]): boole
   if (amongParts && earlier.some((whole) => !(valueOf(claimed) > valueOf(whole)))) return true
   if (bare && earlier.some((other) => isNotNext(claimed, other))) return true
   const larger = others.filter((other) => valueOf(claimed) < valueOf(other))
-  if (isMilestone(claimed)) return larger.some(({ context }) => context.quantity.reading?.rounded === false)
+  if (isMilestone(claimed)) return larger.some(({ context }) => !isRounded(context))
   return !isCumulative(claimed) && larger.some(isCumulative)
 }
 

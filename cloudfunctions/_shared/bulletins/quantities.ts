@@ -1,5 +1,5 @@
 import { spanPattern } from './dates'
-import { readNumber, type NumberReading } from './numbers'
+import { estimated, readNumber, type NumberReading } from './numbers'
 
 /** A number with the measure word that follows it, at [at, end) of a text in one width. */
 export interface Quantity {
@@ -41,7 +41,7 @@ const lookBack = 12
 
 function readingOf(written: string, approximate: boolean): NumberReading | null {
   const reading = readNumber(written.replace(/[余多](?=[万亿])/, ''))
-  return reading && { value: reading.value, rounded: reading.rounded || approximate }
+  return reading && approximate ? estimated(reading) : reading
 }
 
 function enumerator(before: string, after: string): boolean {

@@ -78,8 +78,8 @@ describe('a figure', () => {
   it('in 万 is the whole number it denotes, marked rounded and asked about', () => {
     const { figures, questions, rejections } = read('线上健康服务905.7316万人次。用卡约1678.5万人。')
     expect(figures).toMatchObject([
-      { value: 9057316, rounded: true },
-      { value: 16785000, rounded: true },
+      { value: 9057316, step: 1 },
+      { value: 16785000, step: 1000 },
     ])
     expect(questions.map(({ rule }) => rule)).toEqual(['rounded-value', 'rounded-value'])
     expect(rejections).toEqual([])

@@ -87,7 +87,7 @@ describe('a sentence', () => {
   })
 
   it('with 余 or 多 before 万 is rounded, and one with 预约 is not', () => {
-    expect(read('健康卡用卡1690余万人。')).toMatchObject({ figures: [{ value: 16900000, rounded: true }] })
+    expect(read('健康卡用卡1690余万人。')).toMatchObject({ figures: [{ value: 16900000, step: 100000 }] })
     expect(read('监管平台接收预约8000人次。')).toMatchObject({ figures: [{ value: 8000 }], questions: [] })
   })
 
