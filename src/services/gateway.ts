@@ -19,8 +19,9 @@ export function throughGateway(post: Post, tokens: Tokens): Transport {
     const held = tokens.held()
     let reply = await ask(held?.token ?? (await anonymous()))
     if (held && reply.statusCode === 401) {
-      tokens.forget()
-      reply = await ask(await anonymous())
+      // Somebody may have signed in since this question was put.
+      if (tokens.held()?.token === held.token) tokens.forget()
+      reply = await ask(tokens.held()?.token ?? (await anonymous()))
     }
     return reply.data
   }

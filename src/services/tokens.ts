@@ -9,28 +9,34 @@ export type Token = v.InferOutput<typeof Token>
 
 export interface Tokens {
   held: () => Token | null
+  /** The token now in hand: an anonymous one never takes the place of another. */
   keep: (granted: unknown, account: string | null) => Token | null
   forget: () => void
 }
 
 /** The token in hand; one that has ended, or that cannot be read, is none. Without room on the phone it lasts as long as the program. */
 export function tokensOn(disk: Disk, now: () => number): Tokens {
-  let latest: Token | null = null
+  let unwritten: Token | null = null
+  const valid = (kept: unknown): Token | null => {
+    const read = v.safeParse(Token, kept)
+    return read.success && read.output.until > now() ? read.output : null
+  }
+  const held = (): Token | null => valid(disk.read(key)) ?? valid(unwritten)
   return {
-    held() {
-      const kept = v.safeParse(Token, latest ?? disk.read(key))
-      return kept.success && kept.output.until > now() ? kept.output : null
-    },
+    held,
     keep(granted, account) {
       const read = v.safeParse(Granted, granted)
       if (!read.success) return null
+      const before = account === null ? held() : null
+      if (before) return before
       const token = { token: read.output.access_token, account, until: now() + read.output.expires_in * 1_000 }
-      latest = token
-      disk.write(key, token)
+      unwritten = disk.write(key, token) === 'full' ? token : null
+      // What stands there from before would be read first.
+      if (unwritten) disk.remove(key)
       return token
     },
     forget() {
-      latest = null
+      unwritten = null
       disk.remove(key)
     },
   }

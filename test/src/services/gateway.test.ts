@@ -42,6 +42,31 @@ test('a token the gateway no longer takes is replaced once', async () => {
   expect(tokens.held()).toMatchObject({ token: 'anonymous', account: null })
 })
 
+test('an anonymous token that comes late does not take the place of a sign-in', async () => {
+  const tokens = tokensOn(memoryDisk(), () => 0)
+  const { asked, post } = aGateway(['mine'])
+  const signsInMeanwhile = (path: string, body: unknown, token?: string): Promise<GatewayReply> => {
+    if (path === '/auth/v1/signin/anonymously') tokens.keep(granted('mine').data, 'publisher-1')
+    return post(path, body, token)
+  }
+  expect(await throughGateway(signsInMeanwhile, tokens)('staff', question)).toEqual({ ok: true, output: 1 })
+  expect(tokens.held()).toMatchObject({ token: 'mine', account: 'publisher-1' })
+  expect(asked.at(-1)).toBe('/v1/functions/staff mine')
+})
+
+test('a refused token does not take a newer sign-in with it', async () => {
+  const tokens = tokensOn(memoryDisk(), () => 0)
+  tokens.keep(granted('old').data, null)
+  const { asked, post } = aGateway(['mine'])
+  const signsInMeanwhile = (path: string, body: unknown, token?: string): Promise<GatewayReply> => {
+    if (token === 'old') tokens.keep(granted('mine').data, 'publisher-1')
+    return post(path, body, token)
+  }
+  expect(await throughGateway(signsInMeanwhile, tokens)('staff', question)).toEqual({ ok: true, output: 1 })
+  expect(tokens.held()?.account).toBe('publisher-1')
+  expect(asked).toEqual(['/v1/functions/staff old', '/v1/functions/staff mine'])
+})
+
 test('a gateway that refuses everybody is asked no more than twice', async () => {
   const { asked, post } = aGateway([])
   await throughGateway(
@@ -59,6 +84,28 @@ test('a token ends when the gateway said it would', () => {
   expect(tokens.held()?.account).toBe('checker')
   at = 60_000
   expect(tokens.held()).toBeNull()
+})
+
+test('what another window does with the token is seen here', () => {
+  let at = 0
+  const disk = memoryDisk()
+  const [here, there] = [tokensOn(disk, () => at), tokensOn(disk, () => at)]
+  here.keep(granted('mine').data, 'checker')
+  there.forget()
+  expect(here.held()).toBeNull()
+  here.keep(granted('mine').data, 'checker')
+  at = 50_000
+  there.keep(granted('theirs').data, 'publisher')
+  at = 70_000
+  expect(here.held()).toMatchObject({ token: 'theirs', account: 'publisher' })
+})
+
+test('a sign-in for which there is no room hides what stood there before', () => {
+  const kept = memoryDisk()
+  tokensOn(kept, () => 0).keep(granted('anonymous').data, null)
+  const tokens = tokensOn({ ...kept, write: () => 'full' }, () => 0)
+  tokens.keep(granted('mine').data, 'checker')
+  expect(tokens.held()?.account).toBe('checker')
 })
 
 test('a phone with no room keeps the token as long as the program runs', async () => {
