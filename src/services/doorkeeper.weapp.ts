@@ -5,3 +5,4 @@ import type { SignedIn } from './sign-in'
 export const signedInAccount = (): string | null => null
 export const signInHere = (): Promise<SignedIn> => Promise.resolve(unanswered('unreadable', '微信里不用账号登录'))
 export const forgetAccount = (): void => undefined
+export const whenAccountMayChange = (): (() => void) => () => undefined

@@ -3,7 +3,7 @@ import { Definition } from '../../components/definition'
 import { H2, Live, P, Press, Section } from '../../components/prim'
 import { Roles } from './roles'
 import { SignInForm } from './sign-in-form.h5'
-import { useSession } from './use-session'
+import { useFollowsAccount, useSession } from './use-session'
 
 function SignedIn({ account }: { account: string }) {
   const { roles, asking, wrong, askRoles, signOut } = useSession()
@@ -33,6 +33,7 @@ function SignedIn({ account }: { account: string }) {
 
 /** Signing in, or what one may do once signed in. */
 export function MyAccess() {
+  useFollowsAccount()
   const { account } = useSession()
   return (
     <Section className="group">

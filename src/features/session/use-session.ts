@@ -1,6 +1,8 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { call } from '../../services/cloud'
-import { forgetAccount, signedInAccount, signInHere } from '../../services/doorkeeper'
+import { forgetAccount, signedInAccount, signInHere, whenAccountMayChange } from '../../services/doorkeeper'
 import { createSession, type Session, type SessionStore } from './session'
 
 const session = createSession({
@@ -16,4 +18,10 @@ type Doing = Pick<SessionStore, 'askRoles' | 'signIn' | 'signOut'>
 export function useSession(): Session & Doing {
   const { askRoles, signIn, signOut } = session
   return { ...useStore(session), askRoles, signIn, signOut }
+}
+
+/** Notices a token that has ended and what other windows did. */
+export function useFollowsAccount(): void {
+  useDidShow(session.lookAgain)
+  useEffect(() => whenAccountMayChange(session.lookAgain), [])
 }

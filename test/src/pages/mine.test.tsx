@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import MinePage from '../../../src/pages/mine/index'
 import { freshPhone, phone } from '../../taro-stub'
-import { settle } from './opened'
+import { comesBack, settle } from './opened'
 
 beforeEach(freshPhone)
+afterEach(() => jest.restoreAllMocks())
 const words = (): string => document.body.textContent
 
 function gateway(signIn: number): void {
@@ -38,6 +39,38 @@ test('who signs in reads the roles held in Chinese, and can sign out', async () 
   fireEvent.click(screen.getByRole('button', { name: '退出登录' }))
   expect(screen.getByRole('button', { name: '登录' })).toBeTruthy()
   expect(phone.stored.has('token')).toBe(false)
+})
+
+test('another window’s sign-out is seen here', async () => {
+  gateway(200)
+  render(<MinePage />)
+  await signIn('demonstration')
+  expect(words()).toContain('已登录')
+  phone.stored.delete('token')
+  fireEvent(window, new Event('storage'))
+  expect(words()).not.toContain('已登录')
+  expect(screen.getByRole('button', { name: '登录' })).toBeTruthy()
+})
+
+test('a sign-in that ended while one was away is gone when one comes back', async () => {
+  gateway(200)
+  render(<MinePage />)
+  await signIn('demonstration')
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  await comesBack()
+  expect(screen.getByRole('alert').textContent).toContain('登录已经失效')
+})
+
+test('offline, who is signed in is not said to be signed out', async () => {
+  gateway(200)
+  const network = phone.answer
+  phone.answer = (url, body) => (url.startsWith('/auth') ? network(url, body) : Promise.reject(new Error('fail')))
+  render(<MinePage />)
+  await signIn('demonstration')
+  expect(words()).toContain('已登录')
+  expect(screen.getByRole('alert').textContent).toContain('没能查看权限')
+  expect(words()).not.toContain('没有登录')
+  fireEvent.click(screen.getByRole('button', { name: '退出登录' }))
 })
 
 test('an empty form asks nobody', async () => {
