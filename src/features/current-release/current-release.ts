@@ -37,41 +37,51 @@ function arrival(shown: Held | null, held: Held, takes: boolean): Partial<Curren
   return takes || !shown || same(shown, held) ? { held, newer: null } : { newer: held }
 }
 
+const taken = ({ held, newer }: CurrentRelease): Partial<CurrentRelease> => ({ held: newer ?? held, newer: null })
+
+/** What was answered, where it is a whole release. */
+function understood(answer: Answer<unknown>, receivedAt: number): { held: Held } | { failure: CallFailure } {
+  if (!answer.ok) return answer
+  const held = heldFrom(answer.output, receivedAt)
+  return held ? { held } : unanswered('unreadable', '发布不完整')
+}
+
 /** Paints what is stored at once, replaces it once while opening, and afterwards only offers. */
 export function createCurrentRelease({ ask, read, keep, now }: Sources): CurrentReleaseStore {
   const initial = { held: read(), newer: null, asking: true, failure: null, full: false }
   const store = createStore<CurrentRelease>(() => initial)
-  let opening = true
+  /** Whether the answer awaited may replace what is shown; the first one always may. */
+  let taking = true
   let answeredAt = -Infinity
   let underWay: Promise<void> | null = null
 
-  const askOnce = async (takes: boolean): Promise<void> => {
-    const answer = await ask()
-    const held = answer.ok ? heldFrom(answer.output, now()) : null
-    if (held) {
-      const changes = arrival(store.getState().held, held, takes || opening)
+  const askOnce = async (): Promise<void> => {
+    const answer = understood(await ask(), now())
+    if ('held' in answer) {
+      const { held } = answer
+      const changes = arrival(store.getState().held, held, taking)
       store.setState({ ...changes, asking: false, failure: null, full: keep(held) === 'full' })
       answeredAt = now()
     } else {
-      const { failure } = answer.ok ? unanswered('unreadable', '发布不完整') : answer
-      store.setState({ asking: false, failure })
+      store.setState({ asking: false, failure: answer.failure })
     }
-    opening = false
+    taking = false
     underWay = null
+  }
+  const takeNewer = (): void => {
+    store.setState(taken)
   }
   return {
     ...store,
+    takeNewer,
     refresh({ takes = false, anyway = false } = {}) {
-      if (underWay) return underWay
+      if (takes) takeNewer()
       const age = now() - answeredAt
-      if (!anyway && age >= 0 && age < FRESH) return Promise.resolve()
+      if (!underWay && !anyway && age >= 0 && age < FRESH) return Promise.resolve()
+      taking ||= takes
       store.setState({ asking: true })
-      underWay = askOnce(takes)
+      underWay ??= askOnce()
       return underWay
-    },
-    takeNewer() {
-      const { newer } = store.getState()
-      if (newer) store.setState({ held: newer, newer: null })
     },
   }
 }

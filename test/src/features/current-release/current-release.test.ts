@@ -71,6 +71,32 @@ test('pulling down takes a later release at once', async () => {
   expect(shown()).toBe('2020-W49-1')
 })
 
+test('pulling down takes what was offered, even where nobody needs to be asked', async () => {
+  const { world, store, shown } = opened(held())
+  await store.refresh()
+  world.answer = answered(laterRelease())
+  world.at = 10_000
+  await store.refresh()
+  expect(shown()).toBe('2020-W48-1')
+  await store.refresh({ takes: true })
+  expect(shown()).toBe('2020-W49-1')
+  expect(store.getState().newer).toBeNull()
+  expect(world.asked).toBe(2)
+})
+
+test('pulling down while somebody asks takes what they are answered, and only that', async () => {
+  const { world, store, shown } = opened(null)
+  await store.refresh()
+  world.answer = answered(laterRelease())
+  world.at = 10_000
+  await Promise.all([store.refresh(), store.refresh({ takes: true })])
+  expect(shown()).toBe('2020-W49-1')
+  world.answer = answered(aRelease({ id: '2020-W50-1', manifestSha256: 'd'.repeat(64) }))
+  world.at = 20_000
+  await store.refresh()
+  expect(shown()).toBe('2020-W49-1')
+})
+
 test('within ten seconds of an answer nobody asks again', async () => {
   const { world, store } = opened(null)
   await store.refresh()
