@@ -24,6 +24,16 @@ export function whenConnected(connected: () => void): () => void {
   }
 }
 
+export function whenVisible(visible: () => void): () => void {
+  const turned = (): void => {
+    if (!document.hidden) visible()
+  }
+  document.addEventListener('visibilitychange', turned)
+  return () => {
+    document.removeEventListener('visibilitychange', turned)
+  }
+}
+
 /** Taro's tab bar does not say by itself that one finds one's way with it. */
 function nameTabBar(): void {
   const bar = document.querySelector('taro-tabbar')

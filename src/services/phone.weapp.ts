@@ -44,6 +44,8 @@ export function whenConnected(connected: () => void): () => void {
   }
 }
 
+export const whenVisible = (): (() => void) => () => undefined
+
 /** WeChat colours its bars by `theme.json`, until we have once coloured them otherwise. */
 let painted = false
 

@@ -5,10 +5,11 @@ import type { Held } from '../../services/stored-release'
 const TOLERATED = 5 * 60_000
 
 export interface HeldAge {
-  /** Since the release came into force, by the server's clock. */
-  sincePublished: number
-  /** Since the cloud last said that this is the current one. */
-  sinceServed: number
+  /** Since the release came into force, by the server's clock; null where the phone's was put back since. */
+  sincePublished: number | null
+  /** Since the cloud last said that this is the current one; null likewise. */
+  sinceServed: number | null
+  /** The phone's clock was wrong when the release came: put right meanwhile, it makes the ages wrong too. */
   clockIsOff: boolean
 }
 
@@ -16,10 +17,12 @@ export interface HeldAge {
 export function heldAge({ release, servedAt, receivedAt }: Held, now: number): HeldAge {
   const served = millisecondsOf(servedAt)
   const passed = now - receivedAt
+  const clockIsOff = Math.abs(receivedAt - served) > TOLERATED
+  if (passed < -TOLERATED) return { sincePublished: null, sinceServed: null, clockIsOff }
   const sinceServed = Math.max(0, passed)
   return {
     sincePublished: Math.max(0, served + sinceServed - millisecondsOf(release.publishedAt)),
     sinceServed,
-    clockIsOff: passed < -TOLERATED || Math.abs(receivedAt - served) > TOLERATED,
+    clockIsOff,
   }
 }

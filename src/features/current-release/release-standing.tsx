@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { P } from '../../components/prim'
 import { agoWords } from '../../format/ages'
 import { failureWords } from '../../format/failures'
+import { instantWords } from '../../format/instants'
 import { now } from '../../services/clock'
+import { whenVisible } from '../../services/phone'
 import type { Held } from '../../services/stored-release'
 import { type HeldAge, heldAge } from './held-age'
 import { useCurrentRelease } from './use-current-release'
@@ -13,17 +16,22 @@ const MINUTE = 60_000
 
 const isOffline = (code: string): boolean => code === 'unreachable' || code === 'timed-out'
 
+/** Timers stand still while a phone sleeps: whoever looks again reads the clock again. */
 function useHeldAge(held: Held): HeldAge {
-  const [at, setAt] = useState(now)
+  const [seen, setSeen] = useState(() => ({ held, at: now() }))
+  if (seen.held !== held) setSeen({ held, at: now() })
+  const lookAgain = useCallback((): void => {
+    setSeen({ held, at: now() })
+  }, [held])
+  useDidShow(lookAgain)
+  useEffect(() => whenVisible(lookAgain), [lookAgain])
   useEffect(() => {
-    const timer = setInterval(() => {
-      setAt(now())
-    }, MINUTE)
+    const timer = setInterval(lookAgain, MINUTE)
     return () => {
       clearInterval(timer)
     }
-  }, [])
-  return heldAge(held, Math.max(at, held.receivedAt))
+  }, [lookAgain])
+  return heldAge(held, seen.at)
 }
 
 /** What needs saying before anything is read: a later release, or that nobody could be asked. */
@@ -42,7 +50,7 @@ export function ReleaseNotices({ held }: { held: Held }) {
         <Banner
           tone="amber"
           badge={isOffline(failure.code) ? '离线' : '未更新'}
-          words={`${failureWords(failure.code).happened}。以下是${agoWords(sinceServed)}取得的发布，点此重试`}
+          words={`${failureWords(failure.code).happened}。以下是${sinceServed === null ? '以前' : agoWords(sinceServed)}取得的发布，点此重试`}
           onPress={() => void refresh({ anyway: true })}
         />
       )}
@@ -53,11 +61,13 @@ export function ReleaseNotices({ held }: { held: Held }) {
 /** How old what is shown is, and whether anything about that is uncertain. */
 export function ReleaseAge({ held }: { held: Held }) {
   const { full } = useCurrentRelease()
+  const { id, publishedAt } = held.release
   const { sincePublished, clockIsOff } = useHeldAge(held)
   return (
     <>
-      <P className="standing">{`发布 ${held.release.id}，${agoWords(sincePublished)}公布`}</P>
-      {clockIsOff && <P className="standing">手机的时间可能不准，时长按服务器的时间计算。</P>}
+      <P className="standing">{`发布 ${id}，${sincePublished === null ? `${instantWords(publishedAt)} ` : agoWords(sincePublished)}公布`}</P>
+      {sincePublished === null && <P className="standing">手机的时间被改过，无法算出这次发布取得了多久。</P>}
+      {sincePublished !== null && clockIsOff && <P className="standing">手机的时间可能不准，公布了多久仅供参考。</P>}
       {full && (
         <P className="standing">
           <Badge>存储已满</Badge> 这次发布没能存到手机上，照常可看，什么也没有丢。

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, fireEvent, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { ReleaseProvider } from '../../../src/features/current-release/release-provider'
 import type { PublishedRelease } from '../../../src/contract/release'
@@ -37,5 +37,10 @@ export const comesBack = async (): Promise<void> => {
       show()
     })
   })
+  await settle()
+}
+
+export const isSeenAgain = async (): Promise<void> => {
+  fireEvent(document, new Event('visibilitychange'))
   await settle()
 }

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import OverviewPage from '../../../src/pages/overview/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { aFigure, aRelease, laterRelease } from '../a-release'
-import { cloudSays, comesBack, open, settle, store } from './opened'
+import { cloudSays, comesBack, isSeenAgain, open, settle, store } from './opened'
 
 beforeEach(freshPhone)
 afterEach(() => jest.restoreAllMocks())
@@ -119,8 +119,33 @@ test('a release published while one reads is offered, not forced', async () => {
   expect(screen.queryByRole('button', { name: '有新发布，点此查看' })).toBeNull()
 })
 
-test('a phone whose clock is wrong is told so', async () => {
+test('a phone whose clock is wrong is told so, and its age is not vouched for', async () => {
   cloudSays(aRelease(), new Date(Date.now() - 3_600_000).toISOString())
   await open(<OverviewPage />)
   expect(words()).toContain('手机的时间可能不准')
+  expect(words()).toContain('仅供参考')
+})
+
+test('a clock put back leaves the age unsaid', async () => {
+  store(aRelease(), -2)
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  expect(words()).toContain('手机的时间被改过，无法算出这次发布取得了多久')
+  expect(words()).toContain('2020年11月27日 18:00 公布')
+  expect(words()).toContain('以前取得的发布')
+  expect(words()).not.toContain('不到 1 分钟')
+})
+
+test.each([
+  ['the page is shown again', comesBack],
+  ['the window is seen again', isSeenAgain],
+])('after days of sleep the age is right as soon as %s', async (_, awake) => {
+  store(aRelease(), 3)
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  expect(words()).toContain('3 小时前取得的发布')
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * 86_400_000)
+  phone.answer = () => new Promise(() => undefined)
+  await awake()
+  expect(words()).toContain('5 天前取得的发布')
 })

@@ -23,6 +23,12 @@ test('five minutes off are tolerated', () => {
   expect(heldAge(held(served - 300_001), served).clockIsOff).toBe(true)
 })
 
-test('a clock put back after the answer gives no negative age', () => {
-  expect(heldAge(held(served), served - hour)).toEqual({ sincePublished: 2 * hour, sinceServed: 0, clockIsOff: true })
+test('a clock put back after the answer gives no age at all', () => {
+  const unknown = { sincePublished: null, sinceServed: null, clockIsOff: false }
+  expect(heldAge(held(served), served - hour)).toEqual(unknown)
+  expect(heldAge(held(served), served - 300_000)).toMatchObject({ sincePublished: 2 * hour, sinceServed: 0 })
+})
+
+test('a clock that was a day ahead and was put right gives no age either', () => {
+  expect(heldAge(held(served + 24 * hour), served + hour)).toMatchObject({ sincePublished: null, clockIsOff: true })
 })
