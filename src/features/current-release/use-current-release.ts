@@ -1,7 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
-import { whenConnected } from '../../services/phone'
+import { whenConnected, whenVisible } from '../../services/phone'
 import { type CurrentRelease, createCurrentRelease, type CurrentReleaseStore } from './current-release'
 
 /** What a page has without a program around it: nothing stored, and nobody to ask. */
@@ -25,7 +25,7 @@ export function useCurrentRelease(): UsedRelease {
   return { ...useStore(store), refresh: store.refresh, takeNewer: store.takeNewer }
 }
 
-/** Asks again when the page comes back, when the network comes back, and when a person pulls. */
+/** Asks again when the page or its window is seen again, when the network comes back, and when a person pulls. */
 export function useKeepsCurrent(): void {
   const { refresh, getState } = useContext(CurrentReleaseContext)
   useDidShow(() => void refresh())
@@ -35,6 +35,7 @@ export function useKeepsCurrent(): void {
         Taro.stopPullDownRefresh()
       }),
   )
+  useEffect(() => whenVisible(() => void refresh()), [refresh])
   useEffect(
     () =>
       whenConnected(() => {

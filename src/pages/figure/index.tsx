@@ -4,10 +4,12 @@ import { BackLink } from '../../features/figure-origin/back-link'
 import { useLook } from '../../features/appearance/use-look'
 import { ReleaseGate } from '../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
+import { useKeepsCurrent } from '../../features/current-release/use-current-release'
 import { FigureOrigin } from '../../features/figure-origin/figure-origin'
 
 export default function FigurePage() {
   const look = useLook()
+  useKeepsCurrent()
   const { metric = '' } = useRouter().params
   return (
     <Page look={look}>

@@ -1,10 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import FigurePage from '../../../src/pages/figure/index'
 import { freshPhone, phone } from '../../taro-stub'
-import { aFigure, aRelease } from '../a-release'
-import { cloudSays, open, store } from './opened'
+import { aFigure, aRelease, laterRelease } from '../a-release'
+import { cloudSays, comesBack, open, store } from './opened'
 
 beforeEach(freshPhone)
+afterEach(() => jest.restoreAllMocks())
 const words = (): string => document.body.textContent
 
 test('a number tells where it comes from, with everything needed to check it', async () => {
@@ -49,4 +50,14 @@ test('a metric the release does not know has a way back', async () => {
   expect(words()).toContain('没有这个指标')
   fireEvent.click(screen.getByRole('button', { name: '返回概览' }))
   expect(phone.opened).toEqual(['/pages/overview/index'])
+})
+
+test('a release published while one reads where a number comes from is offered', async () => {
+  phone.params = { metric: 'health-card-people' }
+  cloudSays(aRelease())
+  await open(<FigurePage />)
+  cloudSays(laterRelease())
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  await comesBack()
+  expect(screen.getByRole('button', { name: '有新发布，点此查看' })).toBeTruthy()
 })

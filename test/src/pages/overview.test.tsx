@@ -119,6 +119,15 @@ test('a release published while one reads is offered, not forced', async () => {
   expect(screen.queryByRole('button', { name: '有新发布，点此查看' })).toBeNull()
 })
 
+test('a window left open asks when it is seen again', async () => {
+  cloudSays(aRelease())
+  await open(<OverviewPage />)
+  cloudSays(laterRelease())
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  await isSeenAgain()
+  expect(screen.getByRole('button', { name: '有新发布，点此查看' })).toBeTruthy()
+})
+
 test('a phone whose clock is wrong is told so, and its age is not vouched for', async () => {
   cloudSays(aRelease(), new Date(Date.now() - 3_600_000).toISOString())
   await open(<OverviewPage />)
