@@ -36,7 +36,7 @@ function useHeldAge(held: Held): HeldAge {
 
 /** What needs saying before anything is read: a later release, or that nobody could be asked. */
 export function ReleaseNotices({ held }: { held: Held }) {
-  const { newer, failure, takeNewer, refresh } = useCurrentRelease()
+  const { newer, asking, failure, takeNewer, refresh } = useCurrentRelease()
   const { sinceServed } = useHeldAge(held)
   return (
     <>
@@ -50,7 +50,7 @@ export function ReleaseNotices({ held }: { held: Held }) {
         <Banner
           tone="amber"
           badge={isOffline(failure.code) ? '离线' : '未更新'}
-          words={`${failureWords(failure.code).happened}。以下是${sinceServed === null ? '以前' : agoWords(sinceServed)}取得的发布，点此重试`}
+          words={`${failureWords(failure.code).happened}。以下是${sinceServed === null ? '以前' : agoWords(sinceServed)}取得的发布，${asking ? '正在重试……' : '点此重试'}`}
           onPress={() => void refresh({ anyway: true })}
         />
       )}

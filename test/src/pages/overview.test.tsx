@@ -42,6 +42,18 @@ test('offline, the stored release stays with its age and a mark', async () => {
   expect(words()).toContain('3 小时前取得的发布')
 })
 
+test('whoever presses to try again sees that it is being tried, and then how it went', async () => {
+  store(aRelease(), 3)
+  cloudSays('offline')
+  await open(<OverviewPage />)
+  phone.answer = () => new Promise((_, reject) => setTimeout(reject, 5))
+  fireEvent.click(screen.getByRole('button', { name: /点此重试/ }))
+  expect(words()).toContain('正在重试……')
+  expect(words()).not.toContain('点此重试')
+  await settle()
+  expect(words()).toContain('点此重试')
+})
+
 test('offline with nothing stored, it says what is safe and tries again when asked', async () => {
   cloudSays('offline')
   await open(<OverviewPage />)
