@@ -7,6 +7,15 @@ import { ReleaseAge, ReleaseNotices } from '../../features/current-release/relea
 import { useKeepsCurrent } from '../../features/current-release/use-current-release'
 import { FigureOrigin } from '../../features/figure-origin/figure-origin'
 
+/** No metric has an empty name: an address that cannot be read names none. */
+function decoded(metric: string): string {
+  try {
+    return decodeURIComponent(metric)
+  } catch {
+    return ''
+  }
+}
+
 export default function FigurePage() {
   const look = useLook()
   useKeepsCurrent()
@@ -18,7 +27,7 @@ export default function FigurePage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
-            <FigureOrigin release={held.release} metric={decodeURIComponent(metric)} />
+            <FigureOrigin release={held.release} metric={decoded(metric)} />
             <ReleaseAge held={held} />
           </>
         )}

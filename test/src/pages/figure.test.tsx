@@ -52,6 +52,13 @@ test('a metric the release does not know has a way back', async () => {
   expect(phone.opened).toEqual(['/pages/overview/index'])
 })
 
+test('an address that cannot be read names no metric', async () => {
+  phone.params = { metric: 'health%' }
+  store(aRelease())
+  await open(<FigurePage />)
+  expect(words()).toContain('没有这个指标')
+})
+
 test('a release published while one reads where a number comes from is offered', async () => {
   phone.params = { metric: 'health-card-people' }
   cloudSays(aRelease())
