@@ -33,6 +33,20 @@ export class DocumentDatabase {
 
   /** Answers one `database.*` call; throws a PlatformFailure with the code the cloud would answer. */
   async answer(action: string, body: RequestBody, tally: Tally = emptyTally()): Promise<Answer> {
+    try {
+      return await this.carryOut(action, body, tally)
+    } catch (error) {
+      this.transactions.fail(body.transactionId)
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    this.transactions.close()
+    await this.store.close()
+  }
+
+  private async carryOut(action: string, body: RequestBody, tally: Tally): Promise<Answer> {
     const now = this.options.clock.now()
     switch (action) {
       case 'database.insertDocument':
@@ -60,11 +74,6 @@ export class DocumentDatabase {
       default:
         throw new PlatformFailure('INVALID_PARAM', `unknown action ${action}`)
     }
-  }
-
-  async close(): Promise<void> {
-    this.transactions.close()
-    await this.store.close()
   }
 
   private async commit(body: RequestBody): Promise<Answer> {

@@ -1,6 +1,10 @@
 import { EJSON } from 'bson'
 import { refusedRequest } from '../platform-failure'
 import { isFields, type Fields } from './documents'
+import { DEEPEST } from './stored-form'
+
+/** Why a text cannot be read, in words that hold nothing of it. */
+class Unreadable extends Error {}
 
 interface BsonRegularExpression {
   _bsontype: 'BSONRegExp'
@@ -22,7 +26,7 @@ function isBson(value: object): value is BsonValue {
 function plainBson(value: BsonValue): unknown {
   if (value._bsontype === 'BSONRegExp') return new RegExp(value.pattern, value.options.replace(/[^gimsuy]/g, ''))
   if (value._bsontype === 'ObjectID') return value.toHexString()
-  throw new TypeError(`BSON type ${value._bsontype} is not supported`)
+  throw new Unreadable(`BSON type ${value._bsontype} is not supported`)
 }
 
 function serverDate(value: Fields, now: Date): Date | undefined {
@@ -32,28 +36,30 @@ function serverDate(value: Fields, now: Date): Date | undefined {
   return new Date(now.getTime() + offset)
 }
 
-function plain(value: unknown, now: Date): unknown {
+function plain(value: unknown, now: Date, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (depth > DEEPEST) throw new Unreadable(`more than ${DEEPEST} levels`)
   if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new TypeError('not a date')
+    if (Number.isNaN(value.getTime())) throw new Unreadable('not a date')
     return value
   }
-  if (Array.isArray(value)) return value.map((one) => plain(one, now))
+  if (Array.isArray(value)) return value.map((one) => plain(one, now, depth + 1))
   if (isBson(value)) return plainBson(value)
   const fields = value as Fields
   const instant = serverDate(fields, now)
   if (instant !== undefined) return instant
-  for (const key of Object.keys(fields)) fields[key] = plain(fields[key], now)
+  for (const key of Object.keys(fields)) fields[key] = plain(fields[key], now, depth + 1)
   return fields
 }
 
 /** Reads canonical EJSON into plain values and resolves server dates at `now`; anything unreadable is DATABASE_REQUEST_FAILED. */
 export function parseEjson(text: unknown, now: Date): unknown {
   try {
-    if (typeof text !== 'string') throw new TypeError('expected a string of EJSON')
+    if (typeof text !== 'string') throw new Unreadable('expected a string of EJSON')
     return plain(EJSON.parse(text), now)
   } catch (error) {
-    throw refusedRequest(`bad EJSON: ${error instanceof Error ? error.message : String(error)}`)
+    // The parsers' own messages quote the text, and messages are logged.
+    throw refusedRequest(`bad EJSON: ${error instanceof Unreadable ? error.message : 'it cannot be read'}`)
   }
 }
 

@@ -11,6 +11,20 @@ export type Snapshot = Transaction
 export type DocumentTable = Database<string, Part[]>
 export type EntryTable = Database<Buffer, Part[]>
 
+interface IndexKeys {
+  collection: string
+  index: IndexDeclaration
+  keys: Part[][]
+}
+
+/** A change worked out down to the last key. */
+interface Prepared {
+  key: Part[]
+  text: string | undefined
+  gone: Part[][]
+  added: IndexKeys[]
+}
+
 const NOTHING = Buffer.alloc(0)
 /** Bytes of an id; together with what index keys hold of the values it stays under lmdb's 1,978. */
 const LONGEST_ID = 600
@@ -22,6 +36,10 @@ export function documentKey(collection: string, id: DocumentId): Part[] {
 
 function idOf(key: readonly Part[]): DocumentId {
   return key[key.length - 1] as DocumentId
+}
+
+function keysOf(collection: string, index: IndexDeclaration, document: StoredDocument): Part[][] {
+  return entriesOf(document, index).map((entry) => [collection, index.name, ...entry, ...idParts(document._id)])
 }
 
 /** Documents and index entries on disk; a write is one atomic lmdb transaction and resolves when it is committed. */
@@ -105,10 +123,8 @@ export class Store {
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.refuseKey(change)
     refuseTaken(this, changes)
-    const texts = changes.map(({ next }) => next && encodeDocument(next))
-    changes.forEach((change, at) => {
-      this.applyOne(change, texts[at])
-    })
+    // lmdb keeps what was put before a throw, so everything that can throw comes before the first put.
+    for (const prepared of changes.map((change) => this.prepare(change))) this.put(prepared)
   }
 
   private refuseKey({ id }: Change): void {
@@ -120,25 +136,35 @@ export class Store {
       )
   }
 
-  private applyOne({ collection, id, next }: Change, text: string | undefined): void {
-    const key = documentKey(collection, id)
+  private prepare({ collection, id, next }: Change): Prepared {
+    const indexes = this.indexesOf(collection)
     const before = this.get(collection, id)
-    for (const index of this.indexesOf(collection)) {
-      if (before !== undefined)
-        for (const entry of entriesOf(before, index))
-          void this.entries.remove([collection, index.name, ...entry, ...idParts(id)])
-      if (next !== undefined) this.putEntries(collection, index, next)
+    return {
+      key: documentKey(collection, id),
+      text: next && encodeDocument(next),
+      gone: before === undefined ? [] : indexes.flatMap((index) => keysOf(collection, index, before)),
+      added:
+        next === undefined
+          ? []
+          : indexes.map((index) => ({ collection, index, keys: keysOf(collection, index, next) })),
     }
+  }
+
+  private put({ key, text, gone, added }: Prepared): void {
+    for (const entry of gone) void this.entries.remove(entry)
+    for (const one of added) this.putKeys(one)
     if (text === undefined) void this.documents.remove(key)
     else void this.documents.put(key, text, (this.version += 1))
   }
 
   /** Only inside `write`. */
   putEntries(collection: string, index: IndexDeclaration, document: StoredDocument): void {
-    const entries = entriesOf(document, index)
-    for (const entry of entries)
-      void this.entries.put([collection, index.name, ...entry, ...idParts(document._id)], NOTHING)
-    if (entries.length === 1 || this.isMultikey(collection, index)) return
+    this.putKeys({ collection, index, keys: keysOf(collection, index, document) })
+  }
+
+  private putKeys({ collection, index, keys }: IndexKeys): void {
+    for (const key of keys) void this.entries.put(key, NOTHING)
+    if (keys.length === 1 || this.isMultikey(collection, index)) return
     this.multikey.add(`${collection}\n${index.name}`)
     void this.notes.put(['multikey', collection, index.name], true)
   }

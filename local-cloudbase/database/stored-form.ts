@@ -1,16 +1,20 @@
 import { refusedRequest } from '../platform-failure'
-import { isFields, type Fields, type StoredDocument } from './documents'
+import { isFields, type StoredDocument } from './documents'
+
+/** MongoDB's own limit on nesting. */
+export const DEEPEST = 100
 
 /** Only a text with this in it holds something JSON cannot say. */
 const MARK = '{"$'
 
-function written(value: unknown): unknown {
+function written(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw refusedRequest(`more than ${DEEPEST} levels`)
   if (value instanceof Date) return { $date: value.getTime() }
   if (typeof value === 'number' && !Number.isFinite(value)) return { $number: String(value) }
   if (value instanceof RegExp) throw refusedRequest('a regular expression cannot be stored')
-  if (Array.isArray(value)) return value.map(written)
+  if (Array.isArray(value)) return value.map((one) => written(one, depth + 1))
   if (!isFields(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, written(inner, depth + 1)]))
 }
 
 function read(value: unknown): unknown {
@@ -18,9 +22,7 @@ function read(value: unknown): unknown {
   if (!isFields(value)) return value
   if (typeof value.$date === 'number') return new Date(value.$date)
   if (typeof value.$number === 'string') return Number(value.$number)
-  const fields: Fields = {}
-  for (const key of Object.keys(value)) fields[key] = read(value[key])
-  return fields
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, read(inner)]))
 }
 
 /** A document as the store keeps it: JSON with dates as {"$date": ms}. */

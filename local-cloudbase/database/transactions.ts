@@ -74,6 +74,12 @@ export class Transactions {
     this.end(this.find(id))
   }
 
+  /** As in MongoDB, an operation that fails ends its transaction. */
+  fail(id: unknown): void {
+    const transaction = typeof id === 'string' ? this.open.get(id) : undefined
+    if (transaction !== undefined) this.end(transaction)
+  }
+
   close(): void {
     for (const transaction of this.open.values()) this.end(transaction)
   }

@@ -143,7 +143,21 @@ test('a commit that would break uniqueness changes nothing', async () => {
 test('where().update(), count() and aggregate() run outside the transaction they are written in', async () => {
   await db.collection('outside').add({ _id: 'a', n: 1 })
   const transaction = await db.startTransaction()
+  await transaction.collection('outside').add({ _id: 'b', n: 1 })
   await transaction.collection('outside').where({ _id: 'a' }).update({ n: 2 })
+  expect((await transaction.collection('outside').count()).total).toBe(1)
+  expect((await transaction.collection('outside').aggregate().match({ n: 1 }).end()).data).toEqual([])
   await transaction.rollback()
   expect((await db.collection('outside').doc('a').get()).data).toMatchObject([{ n: 2 }])
+})
+
+test('an operation that fails ends its transaction', async () => {
+  await db.collection('counters').add({ _id: 'taken', n: 1 })
+  const transaction = await db.startTransaction()
+  await transaction.collection('counters').add({ _id: 'with-it', n: 1 })
+  await expect(transaction.collection('counters').add({ _id: 'taken', n: 2 })).rejects.toMatchObject({
+    code: 'DATABASE_DUPLICATE_WRITE',
+  })
+  await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+  expect(await read('with-it')).toBeUndefined()
 })

@@ -54,3 +54,12 @@ test('a regular expression finds Chinese text', async () => {
     .get()
   expect(found.data).toHaveLength(1)
 })
+
+test('a key named __proto__ is a key like any other', async () => {
+  const data = ['{"_id":"plain","at":{"$date":{"$numberLong":"0"}},"inner":{"__proto__":{"a":1}}}']
+  const body = JSON.stringify({ action: 'database.insertDocument', collectionName: 'values', data })
+  await fetch(`${local.url}/admin`, { method: 'POST', body })
+  const ask = { action: 'database.getDocument', collectionName: 'values', query: '{"_id":"plain"}' }
+  const reply = await fetch(`${local.url}/admin`, { method: 'POST', body: JSON.stringify(ask) })
+  expect(await reply.text()).toContain('__proto__')
+})
