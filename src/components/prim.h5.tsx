@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { BlockProps, ChoiceProps, EntryProps, LinkProps, LiveProps, MainProps, PressProps } from './prim-props'
 
 export const Main = ({ className, style, children }: MainProps) => (
@@ -28,12 +29,17 @@ export const Press = ({ className, onPress, label, disabled, children }: PressPr
   </button>
 )
 
+/** Opening in another window or tab is the browser's own. */
+const isForBrowser = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button !== 0 || ctrlKey || metaKey || shiftKey || altKey
+
 export const Link = ({ className, onPress, label, href, children }: LinkProps) => (
   <a
     className={className}
     href={`#${href}`}
     aria-label={label}
     onClick={(event) => {
+      if (isForBrowser(event)) return
       event.preventDefault()
       onPress()
     }}

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { createEvent, fireEvent, render, screen } from '@testing-library/react'
 import type { Change } from '../../../src/contract/release'
 import type { MissingCode } from '../../../src/contract/metric'
 import { Figure } from '../../../src/components/figure'
@@ -30,6 +30,20 @@ test.each([
   expect(link.getAttribute('href')).toBe('#/pages/figure/index?metric=health-card-people')
   for (const words of ['16,784,685', '人', '数据截至 2020年11月27日', '首次发布，暂无可比', '健康卡平台', '2020-W48-1'])
     expect(container.textContent).toContain(words)
+})
+
+test('a plain touch opens a figure here; with a key or another button the browser opens it', () => {
+  const onOpen = jest.fn()
+  render(<Figure {...told} onOpen={onOpen} />)
+  const link = screen.getByRole('link')
+  for (const wish of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
+    const click = createEvent.click(link, wish)
+    fireEvent(link, click)
+    expect(click.defaultPrevented).toBe(false)
+  }
+  expect(onOpen).not.toHaveBeenCalled()
+  fireEvent.click(link)
+  expect(onOpen).toHaveBeenCalledTimes(1)
 })
 
 test('a missing value shows words, never a zero or a blank', () => {
