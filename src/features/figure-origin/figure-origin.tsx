@@ -48,7 +48,11 @@ function Publishing({ release }: { release: PublishedRelease }) {
   )
 }
 
+/** As many of the reports that say the same as one reads. */
+const TOLD = 12
+
 function Earlier({ figure }: { figure: FigureFacts }) {
+  const untold = figure.confirmedBy.length - TOLD
   return (
     <Section className="group">
       <H2 className="group-title">更早的数值</H2>
@@ -59,9 +63,10 @@ function Earlier({ figure }: { figure: FigureFacts }) {
           term={dayWords(asOf)}
         >{`${rounded ? '约 ' : ''}${grouped(value)} ${figure.unit}`}</Definition>
       ))}
-      {figure.confirmedBy.map(({ report, locator }) => (
+      {figure.confirmedBy.slice(0, TOLD).map(({ report, locator }) => (
         <Definition key={report} term="后来的上报也这样说">{`批次 ${report}，${locatorWords(locator)}`}</Definition>
       ))}
+      {untold > 0 && <P className="note">{`另有 ${untold} 次上报也这样说。`}</P>}
     </Section>
   )
 }

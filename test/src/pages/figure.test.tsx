@@ -52,6 +52,22 @@ test('a metric the release does not know has a way back', async () => {
   expect(phone.opened).toEqual(['/pages/overview/index'])
 })
 
+test.each([
+  [12, 12, null],
+  [60, 12, '另有 48 次上报也这样说'],
+])('of %d later confirmations %d are told, and how many more', async (many, told, more) => {
+  phone.params = { metric: 'health-card-people' }
+  const confirmedBy = Array.from({ length: many }, (_, place) => ({
+    report: `b${place}`,
+    locator: { line: place + 1 },
+  }))
+  store(aRelease({ figures: [aFigure({ confirmedBy })] }))
+  await open(<FigurePage />)
+  expect(screen.getAllByText('后来的上报也这样说')).toHaveLength(told)
+  if (more) expect(words()).toContain(more)
+  else expect(words()).not.toContain('另有')
+})
+
 test('an address that cannot be read names no metric', async () => {
   phone.params = { metric: 'health%' }
   store(aRelease())
