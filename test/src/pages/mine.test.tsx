@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import MinePage from '../../../src/pages/mine/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { comesBack, settle } from './opened'
@@ -58,6 +58,25 @@ test('a sign-in that ended while one was away is gone when one comes back', asyn
   await signIn('demonstration')
   jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
   await comesBack()
+  expect(screen.getByRole('alert').textContent).toContain('登录已经失效')
+})
+
+test('a sign-in that ends while one looks on is gone within a minute', async () => {
+  const everyMinute: (() => void)[] = []
+  jest.spyOn(window, 'setInterval').mockImplementation(((tick: () => void, every: number) => {
+    if (every === 60_000) everyMinute.push(tick)
+    return 0
+  }) as never)
+  gateway(200)
+  render(<MinePage />)
+  await signIn('demonstration')
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  act(() => {
+    everyMinute.forEach((tick) => {
+      tick()
+    })
+  })
+  expect(words()).not.toContain('已登录')
   expect(screen.getByRole('alert').textContent).toContain('登录已经失效')
 })
 
