@@ -46,6 +46,7 @@ export class Functions {
   private readonly pools = new Map<string, FunctionPool>()
   private readonly children = new Map<string, FunctionChild>()
   private started = 0
+  private closed = false
 
   constructor(private readonly options: FunctionsOptions) {}
 
@@ -84,6 +85,7 @@ export class Functions {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     await Promise.all([...this.pools.values()].map((pool) => pool.close()))
   }
 
@@ -117,6 +119,7 @@ export class Functions {
   private pool(configuration: FunctionConfiguration): FunctionPool {
     const known = this.pools.get(configuration.name)
     if (known !== undefined) return known
+    if (this.closed) throw new PlatformFailure('FUNCTIONS_EXECUTE_FAIL', 'the local CloudBase is closing')
     const pool = new FunctionPool(() => this.start(configuration))
     this.pools.set(configuration.name, pool)
     return pool
