@@ -71,13 +71,19 @@ export async function startLocalCloudbase(options: LocalOptions): Promise<LocalC
   const { server, url } = await listen((request) => fetch(request), options.port ?? 0)
   const { root = '', configuration = [] } = options.functions ?? {}
   const functions = new Functions({ url, root, configuration, clock, meter, checkOutput: options.checkOutput })
-  const timers = new Timers(functions, clock)
-  fetch = localApp({ clock, meter, database, functions, timers, site: options.site }).fetch
+  let timers: Timers | undefined
   const close = async (): Promise<void> => {
-    timers.stop()
+    timers?.stop()
     await functions.close()
     await shut(server)
     await database.close()
   }
+  try {
+    timers = new Timers(functions, clock)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  fetch = localApp({ clock, meter, database, functions, timers, site: options.site }).fetch
   return { url, close, clock, meter, environmentVariables: sdkVariables(url) }
 }
