@@ -4,21 +4,18 @@ import { accessFunction, functionAt } from './access-service'
 import { adminRoutes } from './admin-routes'
 import type { Environment } from './environment'
 import { gatewayRoutes } from './gateway-routes'
+import { localOnly, localOrigin } from './local-only'
 import { localRoutes } from './local-routes'
 import { miniProgramRoutes } from './mini-program-routes'
 import { platformReply } from './platform-reply'
 import { signInRoutes } from './sign-in-routes'
 import { siteReply } from './site'
 
-/** Pages of a development server on this machine may call; pages from elsewhere may not. */
-function localOrigin(origin: string): string | null {
-  return /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) ? origin : null
-}
-
 /** Everything the local CloudBase answers over HTTP. */
 export function localApp(environment: Environment): Hono {
   const app = new Hono()
   app.onError((error, c) => platformReply(c, error))
+  app.use('*', localOnly)
   for (const path of ['/auth/*', '/v1/*', '/local/*', '/wx/*']) app.use(path, cors({ origin: localOrigin }))
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', adminRoutes(environment))
