@@ -3,8 +3,8 @@ import type { Options, SortSpec } from 'mingo/types'
 import { refusedRequest } from '../platform-failure'
 import type { Tally } from '../meter'
 import type { DocumentId, Fields, IndexDeclaration, StoredDocument } from './documents'
-import { ranked, stringWidth, valuesAt } from './index-keys'
-import { planFor, type Order, type Plan } from './plan'
+import { ranked, valuesAt } from './index-keys'
+import { planFor, widthOf, type Order, type Plan } from './plan'
 
 /** A consistent state of the database to read from: the latest, or that of a transaction. */
 export interface Reader {
@@ -34,11 +34,12 @@ export function compiled(filter: Fields): Query {
   }
 }
 
-function placeOf(document: StoredDocument, order: Order): string {
-  const width = stringWidth(order.length)
-  return JSON.stringify(
-    order.map(([field]) => valuesAt(document, field.split('.')).map((value) => ranked(value, width))),
-  )
+/** Where an ordered scan meets a document, up to the first value its index keeps only the beginning of. */
+function placeOf(document: StoredDocument, order: Order, width: number): string {
+  const columns = order.map(([field]) => valuesAt(document, field.split('.')))
+  const cut = columns.findIndex((values) => values.some((value) => typeof value === 'string' && value.length >= width))
+  const known = cut === -1 ? columns : columns.slice(0, cut + 1)
+  return JSON.stringify(known.map((values) => values.map((value) => ranked(value, width))))
 }
 
 /** Documents up to `enough`, and those that tie with the last one in the order asked for. */
@@ -46,6 +47,7 @@ function collect(reader: Reader, search: Search, plan: Plan, tally: Tally): Stor
   const query = compiled(search.filter)
   const order = search.order ?? []
   const enough = (search.offset ?? 0) + (search.limit ?? Infinity)
+  const width = widthOf(plan.index)
   const canStop = order.length === 0 || plan.ordered
   const found: StoredDocument[] = []
   for (const document of reader.scan(search.collection, plan)) {
@@ -56,7 +58,7 @@ function collect(reader: Reader, search: Search, plan: Plan, tally: Tally): Stor
       canStop &&
       found.length >= enough &&
       last !== undefined &&
-      (order.length === 0 || placeOf(document, order) !== placeOf(last, order))
+      (order.length === 0 || placeOf(document, order, width) !== placeOf(last, order, width))
     )
       break
     found.push(document)

@@ -6,7 +6,16 @@ export type RankedValue = readonly [rank: number, part: Part]
 
 /** Ranks stay below this, so a key prefix followed by it lies behind everything with that prefix. */
 export const BEHIND_ALL_RANKS = 99
-export const RANK = { missing: 1, number: 2, string: 3, fields: 4, array: 5, boolean: 8, date: 9 } as const
+export const RANK = {
+  nothing: 0.5,
+  missing: 1,
+  number: 2,
+  string: 3,
+  fields: 4,
+  array: 5,
+  boolean: 8,
+  date: 9,
+} as const
 
 /** Characters of string values kept in one index key: lmdb keys end at 1,978 bytes. */
 const STRING_BUDGET = 300
@@ -20,14 +29,15 @@ function cut(text: string, width: number): string {
   return text.length <= width ? text : text.slice(0, width).replace(/[\uD800-\uDBFF]$/, '')
 }
 
-/** The place of a value in an index; objects and arrays share one place each. */
+/** The place of a value in an index; objects share one place, arrays another, and an empty array lies before a missing value. */
 export function ranked(value: unknown, width: number): RankedValue {
   if (value === undefined || value === null) return [RANK.missing, 0]
   if (typeof value === 'number') return Number.isNaN(value) ? [RANK.missing + 0.5, 0] : [RANK.number, value]
   if (typeof value === 'string') return [RANK.string, cut(value, width)]
   if (typeof value === 'boolean') return [RANK.boolean, value ? 1 : 0]
   if (value instanceof Date) return [RANK.date, value.getTime()]
-  return Array.isArray(value) ? [RANK.array, 0] : [RANK.fields, 0]
+  if (Array.isArray(value)) return [value.length === 0 ? RANK.nothing : RANK.array, 0]
+  return [RANK.fields, 0]
 }
 
 /** Every value at a dotted path: arrays on the way fan out, an array at its end counts as its elements and as itself. */
@@ -49,11 +59,8 @@ function product(rows: Part[][], column: readonly RankedValue[]): Part[][] {
 }
 
 /** The entries of a document in an index, without its id; more than one where a field holds an array. */
-export function entriesOf(
-  document: StoredDocument,
-  index: IndexDeclaration,
-  width = stringWidth(index.fields.length),
-): Part[][] {
+export function entriesOf(document: StoredDocument, index: IndexDeclaration): Part[][] {
+  const width = stringWidth(index.fields.length)
   const rows = index.fields.reduce<Part[][]>(
     (sofar, field) =>
       product(

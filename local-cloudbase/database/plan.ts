@@ -24,6 +24,11 @@ export interface Plan {
 
 export type Order = [field: string, direction: 1 | -1][]
 
+/** Characters an index keeps of a string. */
+export function widthOf(index: IndexDeclaration): number {
+  return index === PRIMARY ? PRIMARY_WIDTH : stringWidth(index.fields.length)
+}
+
 interface Condition {
   equal?: unknown[]
   low?: unknown
@@ -108,7 +113,7 @@ function planOver(
   order: Order,
   multikey: boolean,
 ): Scored {
-  const width = index === PRIMARY ? PRIMARY_WIDTH : stringWidth(index.fields.length)
+  const width = widthOf(index)
   const { prefixes, used } = equalPrefixes(index, conditions, width)
   const next = index.fields[used]
   const condition = next === undefined || multikey ? undefined : conditions.get(next)

@@ -3,6 +3,13 @@ import { BEHIND_ALL_RANKS } from './index-keys'
 import { decodeDocument } from './stored-form'
 import type { Store } from './store'
 
+/** Changes whenever the same document gets other keys, so that every store is built anew. */
+const FORM = 2
+
+function builtAs(index: IndexDeclaration): string {
+  return JSON.stringify([FORM, ...index.fields])
+}
+
 function clear(store: Store, collection: string, name: string): void {
   const keys = [...store.entries.getKeys({ start: [collection, name], end: [collection, name, BEHIND_ALL_RANKS] })]
   for (const key of keys) void store.entries.remove(key)
@@ -14,7 +21,7 @@ function build(store: Store, collection: string, index: IndexDeclaration): void 
   for (const { value } of store.documents.getRange({ start: [collection], end: [collection, BEHIND_ALL_RANKS] })) {
     store.putEntries(collection, index, decodeDocument(value))
   }
-  void store.notes.put(['index', collection, index.name], JSON.stringify(index.fields))
+  void store.notes.put(['index', collection, index.name], builtAs(index))
 }
 
 /** Brings the index entries of a store in line with the declarations: builds what is new, drops what is gone. */
@@ -30,9 +37,7 @@ export function refreshIndexes(store: Store, collections: Collections): void {
     ]),
   )
   const gone = [...built.keys()].filter((key) => !wanted.has(key)).map((key) => JSON.parse(key) as [string, string])
-  const stale = [...wanted]
-    .filter(([key, [, index]]) => built.get(key) !== JSON.stringify(index.fields))
-    .map(([, index]) => index)
+  const stale = [...wanted].filter(([key, [, index]]) => built.get(key) !== builtAs(index)).map(([, index]) => index)
   if (gone.length + stale.length === 0) return
   store.entries.transactionSync(() => {
     for (const [collection, name] of gone) clear(store, collection, name)

@@ -25,6 +25,11 @@ function read(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, read(inner)]))
 }
 
+/** A value as text; values that MongoDB holds for equal have the same. */
+export function encodeValue(value: unknown): string {
+  return JSON.stringify(written(value ?? null))
+}
+
 /** A document as the store keeps it: JSON with dates as {"$date": ms}. */
 export function encodeDocument(document: StoredDocument): string {
   return JSON.stringify(written(document))

@@ -1,6 +1,7 @@
 import { PlatformFailure } from '../platform-failure'
-import type { Change, DocumentId, IndexDeclaration, StoredDocument } from './documents'
+import { isFields, type Change, type DocumentId, type IndexDeclaration, type StoredDocument } from './documents'
 import { BEHIND_ALL_RANKS, entriesOf, type Part } from './index-keys'
+import { encodeValue } from './stored-form'
 import type { Store } from './store'
 
 function duplicate(index: IndexDeclaration): PlatformFailure {
@@ -14,8 +15,26 @@ function holders(store: Store, collection: string, index: IndexDeclaration, entr
   )
 }
 
+/** What must be unique of a field: of an array its elements, itself only when it is empty. */
+function comparedAt(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) {
+    if (path.length === 0) return value.length === 0 ? [value] : value
+    const inside = value.flatMap((element) => (Array.isArray(element) ? [] : comparedAt(element, path)))
+    return inside.length > 0 ? inside : [undefined]
+  }
+  const [head, ...rest] = path
+  if (head === undefined) return [value]
+  return isFields(value) ? comparedAt(value[head], rest) : [undefined]
+}
+
 function wholeEntries(document: StoredDocument, index: IndexDeclaration): string[] {
-  return entriesOf(document, index, Infinity).map((entry) => JSON.stringify(entry))
+  return index.fields.reduce<string[]>(
+    (rows, field) => {
+      const column = comparedAt(document, field.split('.')).map(encodeValue)
+      return rows.flatMap((row) => column.map((text) => `${row},${text}`))
+    },
+    [''],
+  )
 }
 
 function refuseTakenIn(store: Store, collection: string, index: IndexDeclaration, changes: readonly Change[]): void {
@@ -23,14 +42,15 @@ function refuseTakenIn(store: Store, collection: string, index: IndexDeclaration
   const taken = new Map<string, DocumentId>()
   for (const { id, next } of changes) {
     if (next === undefined) continue
-    const whole = wholeEntries(next, index)
+    const whole = new Set(wholeEntries(next, index))
     for (const key of whole) {
       if (taken.has(key) && taken.get(key) !== id) throw duplicate(index)
       taken.set(key, id)
     }
-    for (const holder of entriesOf(next, index).flatMap((entry) => holders(store, collection, index, entry))) {
+    const near = new Set(entriesOf(next, index).flatMap((entry) => holders(store, collection, index, entry)))
+    for (const holder of near) {
       const held = changing.has(holder) ? undefined : store.get(collection, holder)
-      if (held !== undefined && wholeEntries(held, index).some((key) => whole.includes(key))) throw duplicate(index)
+      if (held !== undefined && wholeEntries(held, index).some((key) => whole.has(key))) throw duplicate(index)
     }
   }
 }
