@@ -25,8 +25,18 @@ export interface Search {
 
 export const MINGO_OPTIONS: Partial<Options> = { scriptEnabled: false }
 
+/** mingo would take the machine's time for these, not the local clock's. */
+const TIME_VARIABLE = /"\$\$(NOW|CLUSTER_TIME)\b/
+
+/** Refuses expressions that ask for the time by themselves; `db.serverDate()` and dates from the caller follow the local clock. */
+export function refuseTimeVariables(expression: object): void {
+  if (TIME_VARIABLE.test(JSON.stringify(expression)))
+    throw refusedRequest('$$NOW and $$CLUSTER_TIME are not supported: pass a date or db.serverDate()')
+}
+
 /** Compiles a MongoDB filter; one that mingo cannot read is DATABASE_REQUEST_FAILED. */
 export function compiled(filter: Fields): Query {
+  refuseTimeVariables(filter)
   try {
     return new Query(filter, MINGO_OPTIONS)
   } catch (error) {

@@ -18,6 +18,7 @@ export function storable(fields: Fields, id: unknown): StoredDocument {
 /** An update as MongoDB operators; plain fields are set. Anything else is DATABASE_REQUEST_FAILED. */
 export function modifierOf(modification: Fields): Modifier<StoredDocument> {
   const modifier = hasOperators(modification) ? modification : { $set: modification }
+  if ('$currentDate' in modifier) throw refusedRequest('$currentDate is not supported: set db.serverDate()')
   if (Object.values(modifier).some((value) => !isFields(value)))
     throw refusedRequest('an update operator takes an object')
   return modifier

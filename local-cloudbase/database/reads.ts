@@ -4,7 +4,7 @@ import { refusedRequest } from '../platform-failure'
 import type { Tally } from '../meter'
 import { isFields, type Fields } from './documents'
 import { parseEjson, parseEjsonFields, stringifyEjson } from './ejson'
-import { MINGO_OPTIONS, compiled, findDocuments, type Reader } from './find'
+import { MINGO_OPTIONS, compiled, findDocuments, refuseTimeVariables, type Reader } from './find'
 import { collectionOf, searchOf, selectionOf, type RequestBody } from './requests'
 
 /** Bytes the platform lets one database reply hold. */
@@ -23,6 +23,7 @@ export function getDocuments(reader: Reader, body: RequestBody, now: Date, tally
   tally.documentsRead += found.length
   const projection = parseEjsonFields(body.projection, now)
   if (Object.keys(projection).length === 0) return reply(found)
+  refuseTimeVariables(projection)
   try {
     return reply(compiled({}).find<Fields>(found, projection).all())
   } catch (error) {
@@ -53,6 +54,7 @@ function optionsFor(reader: Reader, tally: Tally): Partial<Options> {
 /** `database.aggregateDocuments`: EJSON texts of what the stages yield; a leading $match uses the indexes. */
 export function aggregateDocuments(reader: Reader, body: RequestBody, now: Date, tally: Tally): string[] {
   const stages = stagesOf(body, now)
+  refuseTimeVariables(stages)
   const match = stages[0]?.$match
   const filter = isFields(match) ? match : {}
   const documents = findDocuments(reader, { collection: collectionOf(body), filter }, tally)

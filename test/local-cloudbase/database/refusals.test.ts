@@ -38,12 +38,44 @@ test.each([
     'an update that is none',
     { action: 'database.modifyDocument', collectionName: 'c', query: '{}', data: '{"$set":1}', merge: true },
   ],
+  [
+    'an update to the time of the machine',
+    {
+      action: 'database.modifyDocument',
+      collectionName: 'c',
+      query: '{}',
+      data: '{"$currentDate":{"at":true}}',
+      merge: true,
+    },
+  ],
+  ['a query for the time of the machine', { ...get, query: '{"$expr":{"$gt":["$$NOW","$at"]}}' }],
+  ['a projection of it', { ...get, query: '{}', projection: '{"at":"$$NOW"}' }],
+  [
+    'an aggregate of it',
+    {
+      action: 'database.aggregateDocuments',
+      collectionName: 'c',
+      stages: [{ stageKey: '$project', stageValue: '{"at":"$$NOW"}' }],
+    },
+  ],
   ['a name that is none', { ...get, collectionName: '../c' }],
   ['nesting without end', { ...get, query: `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}` }],
 ])('%s is DATABASE_REQUEST_FAILED, and the server lives on', async (_, body) => {
   expect(await post(body)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.any(String) as unknown })
   expect(await (await fetch(`${local.url}/healthz`)).json()).toEqual({ ok: true })
 })
+
+test.each(['{"name":"张三 110101199001011234', '{"id":{"$oid":"110101199001011234"}}', '"110101199001011234'])(
+  'neither answer nor log repeats what cannot be read: %s',
+  async (query) => {
+    const lines = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const { message } = await post({ ...get, query })
+    const logged = lines.mock.calls.map(([line]) => String(line)).join('')
+    lines.mockRestore()
+    expect(logged).toContain('bad EJSON: it cannot be read')
+    for (const sentence of [logged, message]) expect(sentence).not.toMatch(/张三|110101/)
+  },
+)
 
 test('a body that is no JSON and an action nobody knows are refused', async () => {
   expect(await post('not json')).toMatchObject({ code: 'INVALID_PARAM' })
