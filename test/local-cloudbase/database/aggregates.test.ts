@@ -4,7 +4,7 @@ import type { Aggregate, Database } from '../sdk'
 let local: FreshCloudbase
 let db: Database
 beforeAll(async () => {
-  local = await freshCloudbase({ collections: { uses: { indexes: [{ name: 'city', fields: ['city'] }] } } })
+  local = await freshCloudbase({ collections: { cities: {}, uses: { indexes: [{ name: 'city', fields: ['city'] }] } } })
   db = local.db
   await db.collection('uses').add([
     { _id: '1', city: '长春', n: 10, at: new Date('2020-11-26T20:00:00Z'), tags: ['a', 'b'] },

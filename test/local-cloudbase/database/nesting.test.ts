@@ -6,7 +6,7 @@ import { freshCloudbase, type FreshCloudbase } from '../fresh-cloudbase'
 
 let local: FreshCloudbase
 beforeAll(async () => {
-  local = await freshCloudbase({ collections: { trees: { indexes: [{ name: 'a', fields: ['a'] }] } } })
+  local = await freshCloudbase({ collections: { balances: {}, trees: { indexes: [{ name: 'a', fields: ['a'] }] } } })
 })
 afterAll(() => local.close())
 

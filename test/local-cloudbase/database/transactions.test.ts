@@ -5,7 +5,7 @@ let local: FreshCloudbase
 let db: Database
 beforeAll(async () => {
   local = await freshCloudbase({
-    collections: { codes: { indexes: [{ name: 'code', fields: ['code'], unique: true }] } },
+    collections: { counters: {}, outside: {}, codes: { indexes: [{ name: 'code', fields: ['code'], unique: true }] } },
   })
   db = local.db
   jest.spyOn(console, 'log').mockImplementation(() => undefined)

@@ -76,7 +76,17 @@ test('a text over 100 KB is refused, other bytes only over 6 MB', async () => {
   expect(await send('application/pdf', 6 * 1024 * 1024 + 1)).toBe(413)
 })
 
-test('whoever sends a request over HTTP is nobody', async () => {
-  const event = await received('/intake/x', { headers: { 'x-wx-openid': 'o-admin' } })
-  expect(event).not.toHaveProperty('userInfo')
+test('whoever sends a request over HTTP is nobody, also behind somebody', async () => {
+  await Promise.all(Array.from({ length: 4 }, () => local.call({ action: 'sleep', milliseconds: 20 }, 'o-admin')))
+  const headers = { 'x-wx-openid': 'o-admin', 'x-cloudbase-uid': 'admin', authorization: 'Bearer a.b.c' }
+  const seen = await received('/intake/x?identity=1&WX_OPENID=o-admin', { headers })
+  expect(seen.event).not.toHaveProperty('userInfo')
+  expect(seen.fromProcess).toMatchObject({ openId: '', uid: '' })
+  for (const names of [
+    seen.fromContext,
+    seen.process,
+    JSON.parse((seen.context as { environment: string }).environment),
+  ])
+    for (const name of ['WX_OPENID', 'WX_APPID', 'TCB_UUID', 'TCB_ISANONYMOUS_USER', 'TRIGGER_SRC'])
+      expect(names).not.toHaveProperty(name)
 })

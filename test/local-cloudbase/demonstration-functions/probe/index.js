@@ -42,10 +42,19 @@ const actions = {
 }
 
 exports.main = async (event, context) => {
+  if (event.queryStringParameters?.identity === '1') return identityOverHttp(event, context)
   if (event.httpMethod !== undefined) return overHttp(event)
   if (event.Type === 'Timer') return { event, identity: cloudbase.getCloudbaseContext(context) }
   return actions[event.action](event, context)
 }
+
+const identityOverHttp = (event, context) => ({
+  event,
+  context,
+  fromContext: cloudbase.getCloudbaseContext(context),
+  fromProcess: app.auth().getUserInfo(),
+  process: { ...process.env },
+})
 
 function overHttp(event) {
   if (event.queryStringParameters.raw === '1') return event
