@@ -12,7 +12,7 @@ interface Remembered {
 
 /**
  * Gives the release in force at an instant, from memory for at most 10 s and never past the next
- * publishAt. Refuses with `not-found` where nothing has been published yet.
+ * publishAt. Refuses with `not-found` where nothing has been published yet, and does not remember that.
  */
 export function currentRelease(reader: ReleasesReader): (now: Instant) => Promise<PublishedRelease> {
   let remembered: Remembered | null = null
@@ -23,7 +23,8 @@ export function currentRelease(reader: ReleasesReader): (now: Instant) => Promis
       remembered = { current, readAt: now, until: freshUntil(current, now) }
     }
     const release = inForce(remembered.current, now)
-    if (!release) throw new Refusal('not-found', '还没有发布过数据。')
-    return release
+    if (release) return release
+    remembered = null
+    throw new Refusal('not-found', '还没有发布过数据。')
   }
 }

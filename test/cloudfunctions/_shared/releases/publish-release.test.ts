@@ -156,6 +156,14 @@ describe('reading the release in force', () => {
     expect(reads).toBe(2)
   })
 
+  it('gives a first release at once, to an instance that has just said there is none', async () => {
+    const read = currentRelease(releasesReader(fresh.database))
+    await expect(read(SATURDAY)).rejects.toMatchObject({ code: 'not-found' })
+    const id = await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING)
+    await publish(fresh.database, id, SATURDAY)
+    expect((await read(SATURDAY)).id).toBe(id)
+  })
+
   it('says that nothing has been published yet', async () => {
     await expect(readAt(fresh.database, SATURDAY)).rejects.toMatchObject({ code: 'not-found' })
   })
