@@ -125,6 +125,14 @@ describe('publishing for a later instant', () => {
   })
 })
 
+describe('a draft that was cut before the release in force', () => {
+  it('cannot bring older numbers back', async () => {
+    const older = await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING)
+    await publish(fresh.database, await approved(fresh.database, NEXT_FRIDAY, 130, NEXT_SATURDAY), NEXT_SATURDAY)
+    await expect(publish(fresh.database, older, NEXT_SATURDAY)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
 describe('publishing twice at once', () => {
   it('publishes once, and readers see the old or the new release, never a mixture', async () => {
     await publish(fresh.database, await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING), SATURDAY)
