@@ -62,8 +62,16 @@ function glue(left: string, right: string): string {
   return /[0-9]$/.test(left) && /^[0-9]/.test(right) ? ' ' : ''
 }
 
-/** Up to a full stop, or to a semicolon before a new 截至. */
-const sentence = /(?:[^。!;]|;(?!截[至止]))+/g
+/** A full stop, or a semicolon before a new 截至. A pattern of the sentence itself would overflow the stack on megabytes. */
+const sentenceEnd = /[。!]|;(?=截[至止])/g
+
+function sentencesWithin(text: string): { text: string; index: number }[] {
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index)
+  const starts = [0, ...ends.map((end) => end + 1)]
+  return starts
+    .map((start, number) => ({ text: text.slice(start, ends[number] ?? text.length), index: start }))
+    .filter((sentence) => sentence.text !== '')
+}
 
 function sentencesOf(pieces: readonly Piece[], number: number): Sentence[] {
   const starts: number[] = []
@@ -77,7 +85,7 @@ function sentencesOf(pieces: readonly Piece[], number: number): Sentence[] {
   })
   const lineAt = (offset: number) =>
     pieces[Math.max(0, starts.filter((start) => start <= offset).length - 1)]?.line ?? 1
-  return [...parts.join('').matchAll(sentence)].map(({ 0: text, index }) => ({
+  return sentencesWithin(parts.join('')).map(({ text, index }) => ({
     text,
     locate: (offset) => ({ line: lineAt(index + offset), sentence: number }),
   }))
