@@ -8,7 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = 'cloudfunctions/_shared'
 /** A use case is named by a verb first; everything else in a domain folder is a noun, a reader or a writer. */
 const isUseCase = (file) =>
-  /^(approve|cut|decide|drop|explain|give|look-up|publish|read|receive|take)-[\w-]+\.ts$/.test(file)
+  /^(approve|cut|decide|drop|explain|fold|give|look-up|open|publish|read|receive|restate|show|take|work)-[\w-]+\.ts$/.test(
+    file,
+  )
 const isStorage = (file) => /\.(reader|writer)\.ts$/.test(file)
 
 function foldersIn(path) {
@@ -39,6 +41,9 @@ function strangers(path, message) {
   )
 }
 
+/** Rooms of pages: the main package, and the subpackages. */
+const pageRooms = ['src/pages', 'src/resident/pages']
+
 const functions = foldersIn('cloudfunctions').filter((name) => !name.startsWith('_'))
 
 export const zones = [
@@ -56,18 +61,21 @@ export const zones = [
     message: 'The cloud knows the mini program by the contract only.',
   },
   ...strangers('src/features', 'A feature does not know another feature.'),
-  ...strangers('src/pages', 'A page does not know another page.'),
-  {
-    target: './src/pages',
+  ...pageRooms.flatMap((room) => strangers(room, 'A page does not know another page.')),
+  ...pageRooms.map((room) => ({
+    target: `./${room}`,
     from: './src/services',
     message: 'A page asks a feature; only features and services know the network.',
-  },
+  })),
   ...['./src/components', './src/format'].flatMap((target) =>
-    ['./src/features', './src/services', './src/pages'].map((from) => ({
+    ['./src/features', './src/services', './src/pages', './src/resident'].map((from) => ({
       target,
       from,
       message: 'Components and formats have looks only.',
     })),
+  ),
+  ...['./src/features', './src/services', './src/pages', './src/resident', './src/components', './src/format'].map(
+    (from) => ({ target: './src/reckoning', from, message: 'Reckoning is arithmetic over the contract alone.' }),
   ),
   ...functions.flatMap((name) =>
     functions

@@ -1,5 +1,19 @@
 export default defineAppConfig({
   pages: ['pages/overview/index', 'pages/mine/index', 'pages/figure/index'],
+  subPackages: [
+    {
+      root: 'resident',
+      pages: [
+        'pages/metric/index',
+        'pages/point/index',
+        'pages/restatements/index',
+        'pages/past/index',
+        'pages/shared/index',
+        'pages/open-data/index',
+      ],
+    },
+  ],
+  preloadRule: { 'pages/overview/index': { network: 'all', packages: ['resident'] } },
   window: {
     navigationBarTitleText: '居民健康卡与线上服务',
     navigationBarBackgroundColor: '@paper',

@@ -1,12 +1,15 @@
 import { resident } from '../../src/contract/resident'
 import { currentRelease } from '../_shared/releases/read-current-release'
 import { explainFigure } from '../_shared/releases/explain-figure'
+import { archivedRelease, releaseOn } from '../_shared/releases/read-archived-release'
+import { explainPoint, readRestatements, readSeries } from '../_shared/releases/read-published-documents'
 import { releasesReader } from '../_shared/releases/releases.reader'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'
 
-const current = currentRelease(releasesReader(openDatabase()))
+const database = openDatabase()
+const current = currentRelease(releasesReader(database))
 
 export const main = serve({
   contract: resident,
@@ -14,5 +17,10 @@ export const main = serve({
   answers: {
     'releases.current': async (_, { now }) => ({ ...(await current(now)), servedAt: now }),
     'figures.provenance': async ({ metric }, { now }) => explainFigure(await current(now), metric),
+    'releases.on': async ({ day }, { now }) => ({ ...(await releaseOn(database, day, now)), servedAt: now }),
+    'releases.read': async ({ id }, { now }) => ({ ...(await archivedRelease(database, id, now)), servedAt: now }),
+    'series.read': ({ names }) => readSeries(database, names),
+    'points.explain': (input) => explainPoint(database, input),
+    'restatements.read': ({ name }) => readRestatements(database, name),
   },
 })

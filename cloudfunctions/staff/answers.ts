@@ -40,6 +40,10 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
       return standing(report)
     },
     'holds.decide': (input, call) => decideHold(database, input, person(call), call.now),
+    'reports.continue': () => Promise.reject(new Refusal('conflict', '')),
+    'observations.restate': () => Promise.reject(new Refusal('conflict', '')),
+    'epochs.open': () => Promise.reject(new Refusal('conflict', '')),
+    'series.show': () => Promise.reject(new Refusal('conflict', '')),
     'releases.cut': async (_, call) => draftOf(await cutRelease(database, person(call), call.now)),
     'releases.approve': async ({ id }, call) =>
       draftOf(await approveRelease(database, id, { person: person(call), role: 'publisher' }, call.now)),

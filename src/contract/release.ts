@@ -3,6 +3,7 @@ import { Role } from './action'
 import { Day, Instant, Week } from './day'
 import { Locator } from './locator'
 import { MetricDescription, MissingCode, Unit, Whole } from './metric'
+import { SeriesEvent, SeriesIndex, SubjectName } from './series'
 import { Interface, Network, Scope } from './statement'
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -98,6 +99,13 @@ export const ReleaseContent = v.object({
   provenance: v.array(Provenance),
   hospitals: v.array(HospitalRow),
   systems: v.array(SystemRow),
+  /** The release published before this one was cut. */
+  previous: v.nullable(v.string()),
+  subjects: v.array(SubjectName),
+  series: v.array(SeriesIndex),
+  events: v.array(SeriesEvent),
+  /** The name of the log of all restatements up to this release, how many it holds, and how many are new with this release. */
+  restatements: v.object({ name: v.nullable(Sha256), count: Whole, fresh: Whole }),
 })
 export type ReleaseContent = v.InferOutput<typeof ReleaseContent>
 

@@ -4,7 +4,10 @@ import { Locator } from './locator'
 import { Whole } from './metric'
 import { Question, Rejection, Statement } from './statement'
 
-export const ReportFormat = v.picklist(['bulletin-json', 'bulletin-text'], '格式应为 bulletin-json 或 bulletin-text')
+export const ReportFormat = v.picklist(
+  ['bulletin-json', 'bulletin-text', 'daily-csv', 'daily-json'],
+  '格式应为 bulletin-json、bulletin-text、daily-csv 或 daily-json',
+)
 export type ReportFormat = v.InferOutput<typeof ReportFormat>
 
 /**
@@ -25,11 +28,20 @@ export const Hold = v.object({
 })
 export type Hold = v.InferOutput<typeof Hold>
 
-export const Verdict = v.picklist(['confirm', 'refuse'])
+/** `reset` confirms a counter that fell and opens a new epoch, in which it counts from 0. */
+export const Verdict = v.picklist(['confirm', 'refuse', 'reset'])
 export type Verdict = v.InferOutput<typeof Verdict>
 
-export const ReportState = v.picklist(['held', 'accepted'])
+/** A daily report may also still be arriving in parts, or be worked off row by row. */
+export const ReportState = v.picklist(['arriving', 'working', 'held', 'accepted'])
 export type ReportState = v.InferOutput<typeof ReportState>
+
+/** How far a daily report has come: its parts, and what became of its rows. */
+export const Progress = v.object({
+  parts: v.object({ arrived: Whole, of: Whole, worked: Whole }),
+  rows: v.object({ read: Whole, accepted: Whole, same: Whole, held: Whole, rejected: Whole }),
+})
+export type Progress = v.InferOutput<typeof Progress>
 
 /** What the deliverer gets back; the same bytes delivered again give the same receipt. */
 export const Receipt = v.object({
@@ -41,6 +53,8 @@ export const Receipt = v.object({
   rejections: v.array(Rejection),
   questions: v.array(Question),
   missing: v.array(v.string()),
+  /** Null for a bulletin, which is taken in whole. Of holds and rejections the first 200 are told. */
+  progress: v.nullable(Progress),
 })
 export type Receipt = v.InferOutput<typeof Receipt>
 

@@ -1,10 +1,30 @@
 import * as v from 'valibot'
 import type { Contract } from './action'
-import { Instant } from './day'
+import { Day, Instant } from './day'
 import { Locator } from './locator'
+import { MissingCode, Whole } from './metric'
 import { Approval, EarlierValue, Provenance, PublishedRelease } from './release'
+import { RestatementLog } from './restatement'
+import { ServedSeries } from './series'
 
 const MetricId = v.pipe(v.string(), v.nonEmpty('请指定指标'), v.maxLength(60))
+const SubjectId = v.pipe(v.string(), v.nonEmpty('请指定统计对象'), v.maxLength(100))
+const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
+/** The SHA-256 a published document is named by. */
+const DocumentName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '文档名应为 64 位十六进制数'))
+
+const ServedRelease = v.object({ ...PublishedRelease.entries, servedAt: Instant })
+
+/** One statement about one day: what was said, in which report, where in it, and when it became known here. */
+export const PointStatement = v.object({
+  value: v.nullable(Whole),
+  missing: v.nullable(MissingCode),
+  rounded: v.boolean(),
+  locator: Locator,
+  acceptedAt: Instant,
+  report: Provenance,
+})
+export type PointStatement = v.InferOutput<typeof PointStatement>
 
 /** What everybody may read, without signing in. */
 export const resident = {
@@ -12,8 +32,24 @@ export const resident = {
     admits: 'anyone',
     input: v.object({}),
     /** `servedAt` is the server's clock, so that a phone with a wrong one still tells the right age. */
-    output: v.object({ ...PublishedRelease.entries, servedAt: Instant }),
+    output: ServedRelease,
   },
+  /** The release in force at the end of a civil day in China, or now where the day is today. */
+  'releases.on': { admits: 'anyone', input: v.object({ day: Day }), output: ServedRelease },
+  'releases.read': { admits: 'anyone', input: v.object({ id: ReleaseId }), output: ServedRelease },
+  /** At most two documents: a screen costs no more. */
+  'series.read': {
+    admits: 'anyone',
+    input: v.object({ names: v.pipe(v.array(DocumentName), v.minLength(1), v.maxLength(2, '一次最多读取两份')) }),
+    output: v.object({ documents: v.array(ServedSeries) }),
+  },
+  /** Every statement about one day of a published series that was known to it, the one in force first. */
+  'points.explain': {
+    admits: 'anyone',
+    input: v.object({ name: DocumentName, subject: SubjectId, day: Day }),
+    output: v.object({ statements: v.array(PointStatement) }),
+  },
+  'restatements.read': { admits: 'anyone', input: v.object({ name: DocumentName }), output: RestatementLog },
   'figures.provenance': {
     admits: 'anyone',
     input: v.object({ metric: MetricId }),

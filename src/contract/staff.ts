@@ -2,7 +2,11 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
 import { Approval, Manifest } from './release'
+import { ReportPart } from './intake'
+import { MissingCode, Whole } from './metric'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
+import { RestatementReason } from './restatement'
+import { SubjectSeries } from './series'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -28,7 +32,13 @@ export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   'reports.submit': {
     admits: ['reporter'],
-    input: v.object({ source: SourceId, format: ReportFormat, period: Day, file: Bytes }),
+    input: v.object({
+      source: SourceId,
+      format: ReportFormat,
+      period: Day,
+      file: Bytes,
+      part: v.optional(ReportPart),
+    }),
     output: Receipt,
   },
   'reports.preview': {
@@ -41,10 +51,64 @@ export const staff = {
     input: v.object({ report: ReportId }),
     output: ReportStanding,
   },
+  /** Works off another slice of a daily report and tells how far it has come. */
+  'reports.continue': {
+    admits: ['reporter', 'checker'],
+    input: v.object({ report: ReportId }),
+    output: ReportStanding,
+  },
+  /** The reason is public where it becomes a restatement. */
   'holds.decide': {
     admits: ['checker'],
-    input: v.object({ report: ReportId, hold: v.string(), verdict: Verdict, reason: Reason }),
+    input: v.object({
+      report: ReportId,
+      hold: v.string(),
+      verdict: Verdict,
+      reason: Reason,
+      reasonCode: v.optional(RestatementReason),
+    }),
     output: ReportStanding,
+  },
+  /** States another value for a day already stated; it waits as a hold until another person decides. The reason is public. */
+  'observations.restate': {
+    admits: ['reporter'],
+    input: v.object({
+      source: SourceId,
+      metric: v.string(),
+      subject: v.string(),
+      period: Day,
+      value: v.nullable(Whole),
+      missing: v.nullable(MissingCode),
+      reason: Reason,
+      reasonCode: RestatementReason,
+    }),
+    output: Receipt,
+  },
+  /** From a day on a counter counts anew, from `base` (null where nobody knows it). The reason is public. */
+  'epochs.open': {
+    admits: ['checker'],
+    input: v.object({
+      metric: v.string(),
+      subject: v.string(),
+      from: Day,
+      base: v.nullable(Whole),
+      reason: Reason,
+    }),
+    output: v.object({
+      metric: v.string(),
+      subject: v.string(),
+      epochs: v.array(v.object({ from: Day, base: v.nullable(Whole) })),
+    }),
+  },
+  /** A year of one metric and subject, organisations included, as known now. */
+  'series.show': {
+    admits: ['viewer', 'reporter', 'checker', 'publisher'],
+    input: v.object({
+      metric: v.string(),
+      subject: v.string(),
+      year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+    }),
+    output: v.nullable(SubjectSeries),
   },
   /** Cuts off now; the draft belongs to the ISO week of the latest day it states. */
   'releases.cut': { admits: ['publisher'], input: v.object({}), output: Draft },

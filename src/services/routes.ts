@@ -2,8 +2,29 @@ import Taro from '@tarojs/taro'
 
 const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
+const resident = '/resident/pages'
 
-export const figurePath = (metric: string): string => `${figure}?metric=${encodeURIComponent(metric)}`
+/** What is left out is left out of the address too. */
+function address(path: string, query: Record<string, string | undefined>): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`
+}
+
+export const figurePath = (metric: string): string => address(figure, { metric })
+export const metricPath = (metric: string, subject?: string): string =>
+  address(`${resident}/metric/index`, { metric, subject })
+/** One subject's day of one metric, and where that number comes from. */
+export const pointPath = (metric: string, subject: string, day: string): string =>
+  address(`${resident}/point/index`, { metric, subject, day })
+export const restatementsPath = (metric?: string, subject?: string): string =>
+  address(`${resident}/restatements/index`, { metric, subject })
+export const pastPath = (): string => `${resident}/past/index`
+/** A number as a release said it; a day only where it is a point of a series. */
+export const sharedPath = (metric: string, release: string, subject?: string, day?: string): string =>
+  address(`${resident}/shared/index`, { metric, release, subject, day })
+export const openDataPath = (): string => `${resident}/open-data/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10
@@ -22,9 +43,13 @@ async function openOnce(url: string): Promise<void> {
   }
 }
 
-/** A second touch before the page is there opens nothing. */
+/** Opens a page by its path; a second touch before it is there opens nothing. */
+export function openPath(path: string): void {
+  void openOnce(path)
+}
+
 export function openFigure(metric: string): void {
-  void openOnce(figurePath(metric))
+  openPath(figurePath(metric))
 }
 
 export function openOverview(): void {

@@ -79,6 +79,11 @@ export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease
     ],
     hospitals: [],
     systems: [],
+    previous: null,
+    subjects: [],
+    series: [],
+    events: [],
+    restatements: { name: null, count: 0, fresh: 0 },
     ...wish,
   }
 }

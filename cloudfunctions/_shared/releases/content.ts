@@ -93,5 +93,10 @@ export function releaseContent({
     sources: named([...metrics.map(({ source }) => source), ...origins.map(({ source }) => source)]),
     provenance: origins,
     ...printed,
+    previous: null,
+    subjects: [],
+    series: [],
+    events: [],
+    restatements: { name: null, count: 0, fresh: 0 },
   }
 }

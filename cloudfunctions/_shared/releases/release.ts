@@ -56,3 +56,10 @@ export function freshUntil({ next }: Current, readAt: Instant): Instant {
   const until = new Date(Date.parse(readAt) + MEMORY_MS).toISOString()
   return next !== null && next.publishedAt > readAt && next.publishedAt < until ? next.publishedAt : until
 }
+
+/** A release of the archive as readers get it; null for a draft. */
+export function archived(release: Release | null): PublishedRelease | null {
+  if (!release?.manifest || !release.manifestSha256 || !release.publishedAt) return null
+  const { _id: id, sha256, manifest, manifestSha256, publishedAt, content } = release
+  return { id, publishedAt, sha256, manifest, manifestSha256, ...content }
+}

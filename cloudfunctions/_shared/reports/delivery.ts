@@ -33,6 +33,7 @@ function receiptOf(delivery: Delivery, statement: Statement, holds: Hold[], rece
     rejections,
     questions,
     missing,
+    progress: null,
   }
 }
 

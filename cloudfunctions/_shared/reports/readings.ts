@@ -12,7 +12,14 @@ export const PARSER_VERSION = 1
 
 const NOTHING = '里面没有可以识别的内容，请确认格式（format）与文件一致'
 
-const parsers: Record<ReportFormat, (text: string, period: Day) => Parsed<Statement>> = {
+/** A bulletin is taken in whole; daily reports are worked off row by row. */
+export type BulletinFormat = Exclude<ReportFormat, 'daily-csv' | 'daily-json'>
+
+export function isBulletin(format: ReportFormat): format is BulletinFormat {
+  return format === 'bulletin-json' || format === 'bulletin-text'
+}
+
+const parsers: Record<BulletinFormat, (text: string, period: Day) => Parsed<Statement>> = {
   'bulletin-json': parseBulletinJson,
   'bulletin-text': (text, period) => ({ output: parseBulletinText(text, period) }),
 }
@@ -22,7 +29,7 @@ function isEmpty({ figures, hospitals, systems, activities }: Statement): boolea
 }
 
 /** What a report says, or why nothing of it could be read. `today` is the civil day in China it came. */
-export function reading(format: ReportFormat, bytes: Uint8Array, period: Day, today: Day): Parsed<Statement> {
+export function reading(format: BulletinFormat, bytes: Uint8Array, period: Day, today: Day): Parsed<Statement> {
   const text = reportText(bytes)
   if (text === null) return { issues: [{ path: '', message: '不是文本文件，请另存为 UTF-8 文本后重新提交' }] }
   const result = parsers[format](text, period)

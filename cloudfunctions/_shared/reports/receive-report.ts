@@ -14,7 +14,7 @@ import { acceptance } from './acceptance'
 import { type Delivery, deliveryId, reportOf } from './delivery'
 import { holdsOf, knownSeries, metricsConcerned } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
-import { reading } from './readings'
+import { isBulletin, reading } from './readings'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
 
@@ -28,6 +28,7 @@ function readStatement({ source, format, period, bytes }: Delivery, now: Instant
   const today = dayInChina(now)
   if (period > today)
     throw new Refusal('invalid-input', '统计期不能在今天之后。', [{ path: 'period', message: `不晚于 ${today}` }])
+  if (!isBulletin(format)) throw new Refusal('conflict', '')
   const result = reading(format, bytes, period, today)
   if ('output' in result) return result.output
   throw new Refusal('invalid-input', '报告无法读取，没有保存；请按提示修改后重新提交。', result.issues)

@@ -20,3 +20,8 @@ export function dayInChina(instant: Instant): Day {
 export function later(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
+
+/** The last millisecond of a civil day in Asia/Shanghai. */
+export function endOfDayInChina(day: Day): Instant {
+  return new Date(Date.parse(`${day}T24:00:00.000+08:00`) - 1).toISOString()
+}

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
-import { canonicalJson } from '../../../../cloudfunctions/_shared/releases/canonical-json'
+import { canonicalJson } from '../../../src/contract/canonical-json'
 
 describe('the canonical form', () => {
   it('is that of another implementation of RFC 8785 for every JSON value', () => {

@@ -2,13 +2,23 @@
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** A lone surrogate has no UTF-8 form, and this is where every engine says so. */
+function hasUtf8Form(text: string): boolean {
+  try {
+    encodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function scalar(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('not a JSON number')
-  if (typeof value === 'string' && /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value))
-    throw new TypeError('lone surrogate')
+  if (typeof value === 'string' && !hasUtf8Form(value)) throw new TypeError('lone surrogate')
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return JSON.stringify(value)
   throw new TypeError(`not JSON: ${typeof value}`)
 }

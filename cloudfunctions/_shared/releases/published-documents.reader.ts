@@ -1,0 +1,19 @@
+import type { Document, Store } from '../rpc/database'
+import type { PublishedSeries } from './published-series'
+
+export interface PublishedLog extends Document {
+  /** JSON in RFC 8785 form; its SHA-256 is the id. */
+  log: string
+}
+
+export interface PublishedDocumentsReader {
+  series(name: string): Promise<PublishedSeries | null>
+  log(name: string): Promise<PublishedLog | null>
+}
+
+export function publishedDocumentsReader(store: Store): PublishedDocumentsReader {
+  return {
+    series: (name) => store.find<PublishedSeries>('published-series', name),
+    log: (name) => store.find<PublishedLog>('restatement-logs', name),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Output } from '../../../src/contract/action'
+import type { Day } from '../../../src/contract/day'
+import type { resident } from '../../../src/contract/resident'
+import type { RestatementLog } from '../../../src/contract/restatement'
+import type { SeriesDocument, ServedSeries } from '../../../src/contract/series'
+import type { Database } from '../rpc/database'
+import { Refusal } from '../rpc/refusal'
+import { pointStatements } from './point-statements'
+import { publishedDocumentsReader } from './published-documents.reader'
+import { originsSha256, type PublishedSeries, type SeriesOrigins } from './published-series'
+
+async function found(database: Database, name: string): Promise<PublishedSeries> {
+  const document = await publishedDocumentsReader(database).series(name)
+  if (document === null) throw new Refusal('not-found', '没有这份公布的数据。')
+  return document
+}
+
+function served(document: PublishedSeries): ServedSeries {
+  return {
+    name: document._id,
+    series: JSON.parse(document.series) as SeriesDocument,
+    originsSha256: originsSha256(document),
+  }
+}
+
+/** Published series by name, at most two. Refuses with `not-found`. */
+export async function readSeries(database: Database, names: readonly string[]): Promise<{ documents: ServedSeries[] }> {
+  const documents = await Promise.all(names.map((name) => found(database, name)))
+  return { documents: documents.map(served) }
+}
+
+/** Every statement about one day that a published series knew, the one in force first (spec: R06). Refuses with `not-found`. */
+export async function explainPoint(
+  database: Database,
+  { name, subject, day }: { name: string; subject: string; day: Day },
+): Promise<Output<typeof resident, 'points.explain'>> {
+  const document = await found(database, name)
+  const statements = pointStatements(JSON.parse(document.origins) as SeriesOrigins, subject, day)
+  if (statements.length === 0) throw new Refusal('not-found', '这一天没有人报告过数值。')
+  return { statements }
+}
+
+/** The log of restatements by name. Refuses with `not-found`. */
+export async function readRestatements(database: Database, name: string): Promise<RestatementLog> {
+  const document = await publishedDocumentsReader(database).log(name)
+  if (document === null) throw new Refusal('not-found', '没有这份修订记录。')
+  return JSON.parse(document.log) as RestatementLog
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { Day } from './day'
+import { MissingCode, Unit } from './metric'
+
+/**
+ * One row of a daily report: one metric, subject and civil day of Asia/Shanghai. Exactly one of
+ * `value` and `missing` stands. Numbers are looked at by the metric's own rules afterwards.
+ */
+export const DailyRowJson = v.pipe(
+  v.strictObject({
+    metric: v.pipe(v.string(), v.nonEmpty('请填写指标')),
+    subject: v.pipe(v.string(), v.nonEmpty('请填写统计对象')),
+    period: Day,
+    value: v.optional(v.nullable(v.number('应为数字'))),
+    unit: Unit,
+    missing: v.optional(v.nullable(MissingCode)),
+  }),
+  v.check(({ value, missing }) => (value == null) !== (missing == null), '数值与缺失代码应当只填一个'),
+)
+export type DailyRowJson = v.InferOutput<typeof DailyRowJson>
+
+/** A daily report as data: the format `daily-json`, version 1. Rows are looked at one by one. */
+export const DailyReportJson = v.strictObject({ version: v.literal(1), rows: v.array(v.unknown()) })
+
+/** The columns of `daily-csv`, in any order; `missing` may be left out. */
+export const dailyColumns = ['metric', 'subject', 'period', 'value', 'unit', 'missing'] as const
