@@ -1,0 +1,31 @@
+/** A region of the demonstration. `uses` and `people` are shares of the province, invented near its population. */
+export interface Place {
+  subject: string
+  uses: number
+  people: number
+}
+
+export const PROVINCE = 'region:220000'
+/** Where the demonstration's hospitals stand: all belong to the province and lie in 长春市. */
+export const CAPITAL = 'region:220100'
+
+/** The parts of the province as it reports them; the shares of a column need not add up to anything. */
+export const places: readonly Place[] = [
+  { subject: CAPITAL, uses: 0.431, people: 0.39 },
+  { subject: 'region:220200', uses: 0.152, people: 0.151 },
+  { subject: 'region:220300', uses: 0.066, people: 0.073 },
+  { subject: 'region:220400', uses: 0.034, people: 0.039 },
+  { subject: 'region:220500', uses: 0.05, people: 0.054 },
+  { subject: 'region:220600', uses: 0.033, people: 0.038 },
+  { subject: 'region:220700', uses: 0.078, people: 0.088 },
+  { subject: 'region:220800', uses: 0.052, people: 0.06 },
+  { subject: 'region:222400', uses: 0.071, people: 0.074 },
+  { subject: 'region:JL-CBS', uses: 0.0027, people: 0.0024 },
+  { subject: 'region:220581', uses: 0.021, people: 0.022 },
+  { subject: 'region:unassigned', uses: 0.012, people: 0.0116 },
+]
+
+/** How much of 长春市's card uses each hospital has, in the order of the bulletin's table; the rest is used elsewhere. */
+export const hospitalShares: readonly number[] = [
+  0.09, 0.02, 0.06, 0.06, 0.02, 0.05, 0.015, 0.03, 0.008, 0.006, 0.004, 0.03, 0.004, 0.008,
+]
