@@ -3,7 +3,7 @@ import type { StatedFigure, StatedHospital, StatedSystem, Statement } from '../s
 import type { Observation } from '../cloudfunctions/_shared/metrics/observation'
 import { metricWithId } from '../cloudfunctions/_shared/metrics/registry'
 import { PROVINCE } from '../cloudfunctions/_shared/metrics/subjects'
-import type { Delivery } from '../cloudfunctions/_shared/reports/delivery'
+import type { BulletinDelivery } from '../cloudfunctions/_shared/reports/delivery'
 
 export const FRIDAY = '2020-11-27'
 export const NEXT_FRIDAY = '2020-12-04'
@@ -89,7 +89,7 @@ export function bulletin(asOf: string, figures: BulletinFigure[], changes: Parti
   return { version: 1, asOf, figures: stated, hospitals: [], systems: [], activities: [], ...changes }
 }
 
-export function delivery(content: BulletinJson, changes: Partial<Delivery> = {}): Delivery {
+export function delivery(content: BulletinJson, changes: Partial<BulletinDelivery> = {}): BulletinDelivery {
   return {
     source: 'health-information-centre',
     format: 'bulletin-json',

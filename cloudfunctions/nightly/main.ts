@@ -1,8 +1,12 @@
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
+import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serveTimer } from '../_shared/rpc/timer'
 
 const database = openDatabase()
 
-export const main = serveTimer({ 'drop-nonces': () => dropUsedNonces(database, now()) })
+export const main = serveTimer({
+  'drop-nonces': () => dropUsedNonces(database, now()),
+  'work-off-reports': () => workOffReports(database, now),
+})

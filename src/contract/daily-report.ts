@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Day } from './day'
 import { MissingCode, Unit } from './metric'
+import { RestatementReason } from './restatement'
 
 /**
  * One row of a daily report: one metric, subject and civil day of Asia/Shanghai. Exactly one of
@@ -19,8 +20,20 @@ export const DailyRowJson = v.pipe(
 )
 export type DailyRowJson = v.InferOutput<typeof DailyRowJson>
 
-/** A daily report as data: the format `daily-json`, version 1. Rows are looked at one by one. */
-export const DailyReportJson = v.strictObject({ version: v.literal(1), rows: v.array(v.unknown()) })
+/**
+ * A daily report as data: the format `daily-json`, version 1. Rows are looked at one by one. With
+ * `restatement` it only says otherwise what was said before, and why; the reason is public.
+ */
+export const DailyReportJson = v.strictObject({
+  version: v.literal(1),
+  rows: v.array(v.unknown()),
+  restatement: v.optional(
+    v.strictObject({
+      reasonCode: RestatementReason,
+      reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500)),
+    }),
+  ),
+})
 
 /** The columns of `daily-csv`, in any order; `missing` may be left out. */
 export const dailyColumns = ['metric', 'subject', 'period', 'value', 'unit', 'missing'] as const

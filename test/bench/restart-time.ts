@@ -18,9 +18,9 @@ async function fill(directory: string): Promise<void> {
     const page = Array.from({ length: 1000 }, (_, index) => ({
       _id: String(start + index),
       metrics: [`m${index % 1000}`],
-      observations: [{ value: index }],
+      confirmations: [{ value: index }],
     }))
-    await local.db.collection('observations').add(page)
+    await local.db.collection('confirmations').add(page)
   }
   await local.close()
 }
@@ -42,7 +42,7 @@ async function restart(directory: string): Promise<number> {
   })
   await new Promise((resolve) => child.stdout.once('data', resolve))
   process.env['TCB_CONTEXT_CNFG'] = JSON.stringify({ URL: `http://127.0.0.1:${PORT}/admin` })
-  const found = await openDatabase().query('observations', { where: { metrics: 'm7' } })
+  const found = await openDatabase().query('confirmations', { where: { metrics: 'm7' } })
   const seconds = (performance.now() - started) / 1000
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')

@@ -43,7 +43,7 @@ describe('intake', () => {
     const { status, reply } = await post()
     expect(status).toBe(200)
     expect(reply).toMatchObject({ ok: true, output: { counts: { figures: 2 }, holds: [], rejections: [] } })
-    expect(await stored('observations')).toHaveLength(1)
+    expect(await stored('recent-observations')).toHaveLength(1)
   })
 
   it('gives the same receipt for the same report under a new signature', async () => {

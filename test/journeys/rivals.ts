@@ -1,4 +1,3 @@
-import { observationsReader } from '../../cloudfunctions/_shared/metrics/observations.reader'
 import { approveRelease } from '../../cloudfunctions/_shared/releases/approve-release'
 import { contentHash } from '../../cloudfunctions/_shared/releases/content-hash'
 import { cutRelease } from '../../cloudfunctions/_shared/releases/cut-release'
@@ -9,6 +8,7 @@ import { decideHold } from '../../cloudfunctions/_shared/reports/decide-hold'
 import { receiveReport } from '../../cloudfunctions/_shared/reports/receive-report'
 import type { Database } from '../../cloudfunctions/_shared/rpc/database'
 import { bulletin, delivery } from '../builders'
+import { storedObservations } from '../stored-observations'
 
 const people = ['cloudbase:publisher-1', 'cloudbase:publisher-2']
 const checkers = ['cloudbase:checker', 'cloudbase:checker-2']
@@ -40,7 +40,7 @@ async function deliverAtOnce(database: Database, round: number, now: string): Pr
     return decideHold(database, decision, checker, now)
   })
   expectOne('decisions', succeededOf(await Promise.allSettled(decisions)).length)
-  const stated = await observationsReader(database).about(['health-card-uses'])
+  const stated = await storedObservations(database, ['health-card-uses'])
   expectOne('observations of the day', stated.filter(({ period }) => period === day).length)
 }
 

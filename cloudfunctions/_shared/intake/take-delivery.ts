@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/contract/day'
-import { IntakeQuery } from '../../../src/contract/intake'
+import { IntakeQuery, ReportPart } from '../../../src/contract/intake'
 import { auditWriter } from '../audit/audit.writer'
 import type { Delivery } from '../reports/delivery'
 import type { Database } from '../rpc/database'
@@ -31,9 +31,11 @@ async function refusedBecause(database: Database, signed: Signed, now: Instant):
   return (await takeNonce(database, signed.source, signed.nonce, now)) ? null : 'used nonce'
 }
 
-async function admitSigned(database: Database, signed: Signed, now: Instant): Promise<void> {
+/** Lets a request of a source through that its secret signed, and gives the source; refuses with `forbidden`. */
+export async function admitSigned(database: Database, request: HttpRequest, now: Instant): Promise<string> {
+  const signed = signedPart(request, request.queryStringParameters['source'] ?? '')
   const note = await refusedBecause(database, signed, now)
-  if (note === null) return
+  if (note === null) return signed.source
   const target = signed.source.slice(0, 60)
   await auditWriter(database).add({
     at: now,
@@ -44,6 +46,13 @@ async function admitSigned(database: Database, signed: Signed, now: Instant): Pr
     note,
   })
   throw new Refusal('forbidden', '签名无效、已使用或已过期，请检查密钥、时间和随机数后重新签名。')
+}
+
+type PartAsked = Pick<IntakeQuery, 'part' | 'parts' | 'sha256'>
+
+function partAsked({ part: number, parts: of, sha256 }: PartAsked): ReportPart | undefined {
+  if (number === undefined && of === undefined && sha256 === undefined) return undefined
+  return parse(ReportPart, { number, of, sha256 })
 }
 
 /**
@@ -57,8 +66,8 @@ export async function takeDelivery(
 ): Promise<{ delivery: Delivery; dryRun: boolean }> {
   const bytes = bodyBytes(request)
   if (bytes.length > BODY_BYTES) throw new Refusal('too-large', '报告超过 100 KB，请拆分后提交，或由工作人员上传文件。')
-  const asked = request.queryStringParameters['source'] ?? ''
-  await admitSigned(database, signedPart(request, asked), now)
-  const { source, format, period, dryRun } = parse(IntakeQuery, request.queryStringParameters)
-  return { delivery: { source, format, period, bytes, submittedBy: `source:${source}` }, dryRun: dryRun === '1' }
+  await admitSigned(database, request, now)
+  const { source, format, period, dryRun, ...asked } = parse(IntakeQuery, request.queryStringParameters)
+  const part = partAsked(asked)
+  return { delivery: { source, format, period, bytes, submittedBy: `source:${source}`, part }, dryRun: dryRun === '1' }
 }

@@ -1,6 +1,15 @@
+import type { Day } from '../../../src/contract/day'
 import type { Definition, Kind, MetricGroup, Unit } from '../../../src/contract/metric'
 import type { Rule } from './rules'
 import type { SourceId } from './sources'
+
+/** A change of what is counted, or of the divisions it is counted by, from a day on. */
+export interface MetricBreak {
+  kind: 'definition' | 'division'
+  from: Day
+  title: string
+  explanation: string
+}
 
 /** What is counted, and how it adds up (spec: domain, section 2). */
 export interface Metric {
@@ -18,14 +27,16 @@ export interface Metric {
   headline: boolean
   subsetOf: string | null
   notComparableWith: readonly string[]
+  /** Days from which on the numbers mean something else, so that no change is reckoned across them (spec: P11). */
+  breaks: readonly MetricBreak[]
   rules: readonly Rule[]
   examples: { accepted: readonly number[]; rejected: readonly number[] }
 }
 
-type Optional = 'headline' | 'subsetOf' | 'notComparableWith'
+type Optional = 'headline' | 'subsetOf' | 'notComparableWith' | 'breaks'
 
 export function defineMetric(metric: Omit<Metric, Optional> & Partial<Pick<Metric, Optional>>): Metric {
-  return { headline: true, subsetOf: null, notComparableWith: [], ...metric }
+  return { headline: true, subsetOf: null, notComparableWith: [], breaks: [], ...metric }
 }
 
 /** What the value breaks, or null where the metric's own rules accept it. */

@@ -10,6 +10,7 @@ import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
 
 async function entered(store: Store, release: Release, person: string): Promise<boolean> {
+  if (release.enteredBy.includes(person)) return true
   const reports = await Promise.all(release.content.provenance.map(({ report }) => reportsReader(store).find(report)))
   return reports.some((report) => report?.submittedBy === person)
 }

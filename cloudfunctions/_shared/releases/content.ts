@@ -2,11 +2,14 @@ import dayjs from 'dayjs'
 import isoWeek from 'dayjs/plugin/isoWeek'
 import type { Day, Instant, Week } from '../../../src/contract/day'
 import type { MetricDescription } from '../../../src/contract/metric'
-import type { Figure, Provenance, ReleaseContent } from '../../../src/contract/release'
+import type { Figure, Provenance, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
+import type { SeriesEvent, SeriesIndex } from '../../../src/contract/series'
 import type { Metric } from '../metrics/metric'
 import { type Confirmation, type Observation, seriesKnownAt } from '../metrics/observation'
-import { isSourceId, isSynthetic, sourceNames } from '../metrics/sources'
+import { isSourceId, sourceNames } from '../metrics/sources'
 import { PROVINCE } from '../metrics/subjects'
+import { regionSubjects } from '../regions/regions'
+import { provenanceOf } from '../reports/origin'
 import type { SourceReport } from '../reports/report'
 import { figure } from './figures'
 import { type Tables, tables } from './tables'
@@ -24,9 +27,19 @@ export interface Known {
   metrics: readonly Metric[]
   observations: readonly Observation[]
   confirmations: readonly Confirmation[]
+  /** Bulletins: their tables are printed as they stand there. */
   reports: readonly SourceReport[]
+  /** The reports the observations come from. */
+  origins?: readonly Provenance[]
   cutOff: Instant
+  /** The release this one follows. */
+  previous?: PublishedRelease | null
+  series?: readonly SeriesIndex[]
+  events?: readonly SeriesEvent[]
+  restatements?: ReleaseContent['restatements']
 }
+
+const NONE_RESTATED: ReleaseContent['restatements'] = { name: null, count: 0, fresh: 0 }
 
 function description(metric: Metric): MetricDescription {
   const { id, name, unit, kind, distinct, group, definition, source, subsetOf, notComparableWith } = metric
@@ -51,8 +64,16 @@ function reportsUsed(figures: readonly Figure[], { hospitals, systems }: Tables)
   return used
 }
 
-function provenance({ _id, source, format, period, sha256, bytes, receivedAt }: SourceReport): Provenance {
-  return { report: _id, source, format, period, sha256, bytes, receivedAt, synthetic: isSynthetic(source) }
+/** Each report once, in the order they were received. */
+function distinctReports(reports: readonly Provenance[]): Provenance[] {
+  const once = [...new Map(reports.map((report) => [report.report, report])).values()]
+  const order = ({ receivedAt, report }: Provenance) => `${receivedAt} ${report}`
+  return once.sort((left, right) => (order(left) < order(right) ? -1 : 1))
+}
+
+/** A report's provenance alone, whatever else is known of it. */
+function bare({ report, source, format, period, sha256, bytes, receivedAt, synthetic }: Provenance): Provenance {
+  return { report, source, format, period, sha256, bytes, receivedAt, synthetic }
 }
 
 function named(sources: readonly string[]): ReleaseContent['sources'] {
@@ -60,21 +81,21 @@ function named(sources: readonly string[]): ReleaseContent['sources'] {
   return known.map((source) => ({ source, name: sourceNames[source] }))
 }
 
+function subjectsOf(series: readonly SeriesIndex[], asOf: Day): ReleaseContent['subjects'] {
+  return series.length === 0 ? [] : regionSubjects(asOf)
+}
+
 /** What a release says at a cut-off (UTC); null where nothing was known. It follows from its input alone. */
-export function releaseContent({
-  metrics,
-  observations,
-  confirmations,
-  reports,
-  cutOff,
-}: Known): ReleaseContent | null {
+export function releaseContent(known: Known): ReleaseContent | null {
+  const { metrics, observations, confirmations, reports, cutOff, previous = null, series = [] } = known
   const accepted = reports.filter(({ acceptedAt }) => acceptedAt !== null && acceptedAt <= cutOff)
   const confirmed = confirmations.filter(({ acceptedAt }) => acceptedAt <= cutOff)
   const rowsKnown = (subject: string) => seriesKnownAt(observations, { metric: 'uploaded-rows', subject }, cutOff)
   const headline = metrics.filter((metric) => metric.headline)
-  const figures = headline.map((metric) =>
-    figure(metric, seriesKnownAt(observations, { metric: metric.id, subject: PROVINCE }, cutOff), confirmed),
-  )
+  const figures = headline.map((metric) => {
+    const stated = seriesKnownAt(observations, { metric: metric.id, subject: PROVINCE }, cutOff)
+    return figure(metric, stated, confirmed, previous?.figures.find((one) => one.metric === metric.id) ?? null)
+  })
   const asOf = figures
     .flatMap((one) => one.asOf ?? [])
     .sort()
@@ -82,7 +103,9 @@ export function releaseContent({
   if (asOf === undefined) return null
   const printed = tables(accepted, (subject) => rowsKnown(subject).at(-1) ?? null)
   const used = reportsUsed(figures, printed)
-  const origins = accepted.filter(({ _id }) => used.has(_id)).map(provenance)
+  const origins = distinctReports(
+    [...(known.origins ?? []).map(bare), ...accepted.map(provenanceOf)].filter(({ report }) => used.has(report)),
+  )
   return {
     week: weekOf(asOf),
     asOf,
@@ -93,10 +116,10 @@ export function releaseContent({
     sources: named([...metrics.map(({ source }) => source), ...origins.map(({ source }) => source)]),
     provenance: origins,
     ...printed,
-    previous: null,
-    subjects: [],
-    series: [],
-    events: [],
-    restatements: { name: null, count: 0, fresh: 0 },
+    previous: previous?.id ?? null,
+    subjects: subjectsOf(series, asOf),
+    series: [...series],
+    events: [...(known.events ?? [])],
+    restatements: known.restatements ?? NONE_RESTATED,
   }
 }

@@ -17,7 +17,19 @@ function earlierValues(series: readonly Observation[]): EarlierValue[] {
   return stated.slice(-EARLIER).reverse()
 }
 
-/** The difference to the statement before, in the unit of the metric (spec: R03, E30, E31). */
+/**
+ * The statement to compare with: that of the day the release before was as of, as it is known now;
+ * where the day has not moved, that which the release before compared with (spec: R01).
+ */
+function compared(series: readonly Observation[], previous: Figure | null): Observation | undefined {
+  const latest = series.at(-1)
+  const earlier = previous && 'since' in previous.change ? previous.change.since.asOf : null
+  const day = previous?.asOf === latest?.asOf ? earlier : (previous?.asOf ?? null)
+  const stated = day === null ? undefined : series.find(({ period }) => period === day)
+  return stated ?? series.at(-2)
+}
+
+/** The difference to another statement, in the unit of the metric (spec: R03, E30, E31). */
 function change(metric: Metric, latest: Observation, before: Observation | undefined): Change {
   if (latest.value === null) return { notComparable: 'not-reported' }
   const since = before ? earlierValue(before) : null
@@ -49,7 +61,12 @@ function notReported({ id, unit, source }: Metric): Figure {
 }
 
 /** A headline figure from the statements in force about the province, oldest first. */
-export function figure(metric: Metric, series: readonly Observation[], confirmations: readonly Confirmation[]): Figure {
+export function figure(
+  metric: Metric,
+  series: readonly Observation[],
+  confirmations: readonly Confirmation[],
+  previous: Figure | null = null,
+): Figure {
   const latest = series.at(-1)
   if (!latest) return notReported(metric)
   const { subject, value, missing, unit, asOf, since, step, report, locator } = latest
@@ -67,7 +84,7 @@ export function figure(metric: Metric, series: readonly Observation[], confirmat
     report,
     locator,
     confirmedBy: confirming.map((confirmation) => ({ report: confirmation.report, locator: confirmation.locator })),
-    change: change(metric, latest, series.at(-2)),
+    change: change(metric, latest, compared(series, previous)),
     earlier: earlierValues(series),
   }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../../src/contract/day'
 import type { PointStatement } from '../../../src/contract/resident'
 import { readLinesOf, type StoredStatement } from '../metrics/observation-lines'
-import type { Origin, SeriesOrigins } from './published-series'
+import type { Origin } from '../metrics/stored-series'
+import type { SeriesOrigins } from './published-series'
 
 function orderOf(statement: StoredStatement, origin: Origin): string {
   return `${origin.receivedAt} ${origin.acceptedAt} ${String(statement.number).padStart(7, '0')}`

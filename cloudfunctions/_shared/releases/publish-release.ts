@@ -59,6 +59,8 @@ export async function publishRelease(
       throw new Refusal('conflict', `${current.next.id} 已排定发布时间，请在它发布之后再发布。`)
     if (previous !== null && previous.cutOff >= release.content.cutOff)
       throw new Refusal('conflict', `${previous.id} 的数据比这一个新，请重新生成。`)
+    if ((release.content.previous ?? null) !== (previous?.id ?? null))
+      throw new Refusal('conflict', '生成这个发布之后，又有别的发布公布了，请重新生成。')
     const following = published(release, previous, publishAt)
     const { manifest, manifestSha256 } = following
     const writer = releasesWriter(store)

@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Instant } from '../../../src/contract/day'
-import type { Provenance } from '../../../src/contract/release'
-import type { StoredSeries } from '../metrics/stored-series'
-
-/** An acceptance that added to a series: the report, and when it was taken in and became known. */
-export interface Origin extends Provenance {
-  acceptedAt: Instant
-}
+import type { StoredContent } from '../metrics/stored-series'
 
 /** Every statement known to a published series, with its report; served day by day, never whole. */
-export interface SeriesOrigins {
-  origins: Origin[]
-  sections: StoredSeries[]
-}
+export type SeriesOrigins = StoredContent
 
 /** One metric's year as published; `series` and `origins` are JSON in RFC 8785 form, so that their bytes stay what they were. */
 export interface PublishedSeries {

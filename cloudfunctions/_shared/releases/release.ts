@@ -11,6 +11,8 @@ export interface Release {
   state: 'draft' | 'published'
   sha256: string
   content: ReleaseContent
+  /** Who delivered what is new in it: none of them approves it (spec: E49). Never published. */
+  enteredBy: string[]
   approvals: Approval[]
   manifest: Manifest | null
   manifestSha256: string | null
@@ -24,12 +26,13 @@ export interface Current {
   next: PublishedRelease | null
 }
 
-export function draft(id: string, content: ReleaseContent): Release {
+export function draft(id: string, content: ReleaseContent, enteredBy: string[]): Release {
   return {
     _id: id,
     state: 'draft',
     sha256: contentHash(content),
     content,
+    enteredBy,
     approvals: [],
     manifest: null,
     manifestSha256: null,

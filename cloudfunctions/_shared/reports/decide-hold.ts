@@ -1,26 +1,23 @@
 import type { Instant } from '../../../src/contract/day'
-import type { Hold, ReportStanding, Verdict } from '../../../src/contract/report'
+import type { Hold, ReportStanding } from '../../../src/contract/report'
 import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
 import { statementKnownAt } from '../metrics/observation'
-import { observationsReader } from '../metrics/observations.reader'
-import { observationsWriter } from '../metrics/observations.writer'
+import { addConfirmations } from '../metrics/confirmations.writer'
+import { openEpochs } from '../metrics/epochs.writer'
+import { knownAround } from '../metrics/known.reader'
+import { seriesWriter } from '../metrics/series.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
-import { holdsOf, knownSeries, metricsConcerned } from './evaluation'
-import { refusedHolds, type SourceReport, standing, undecidedHolds } from './report'
+import { daysConcerned, holdsOf, knownSeries } from './evaluation'
+import { isFall } from './hold'
+import { type HoldDecision, openingBy } from './hold-decisions'
+import { originOf } from './origin'
+import { type Decision, refusedHolds, type SourceReport, standing, undecidedHolds } from './report'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
 import { withoutRefused } from './stated-facts'
-
-/** A checker's decision on one hold of one report. */
-export interface HoldDecision {
-  report: string
-  hold: string
-  verdict: Verdict
-  reason: string
-}
 
 function confirmedRival(report: SourceReport, hold: Hold): boolean {
   const rivals = report.holds.filter(
@@ -37,8 +34,9 @@ function confirmedRival(report: SourceReport, hold: Hold): boolean {
 /** A statement that came after the report stays in force, whatever a checker says of the report now. */
 async function overtaken(database: Database, report: SourceReport, { metric, subject, asOf }: Hold, at: Instant) {
   if (metric === null || subject === null || asOf === null) return false
-  const observations = await observationsReader(database).about([metric])
-  const stated = statementKnownAt(observations, { metric, subject, period: asOf }, at)
+  const day = { metric, subject, period: asOf }
+  const { observations } = await knownAround(database, database, [day])
+  const stated = statementKnownAt(observations, day, at)
   return stated !== null && stated.receivedAt > report.receivedAt
 }
 
@@ -52,6 +50,8 @@ function decidable(
   if (!hold) throw new Refusal('not-found', '这份报告没有这项暂缓。')
   if (report.submittedBy === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
   if (!undecidedHolds(report).includes(hold)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
+  if (decision.verdict === 'reset' && !isFall(hold))
+    throw new Refusal('conflict', '只有累计数变小时才能按重新计数处理。')
   if (decision.verdict === 'confirm' && hold.rule === 'stated-twice' && confirmedRival(report, hold))
     throw new Refusal('conflict', '同一指标同一日已确认了另一个数值，这一个只能退回。')
   return { report, held: hold }
@@ -60,13 +60,15 @@ function decidable(
 /** Accepts a report nobody has to decide on any more; new doubts keep it held (spec: E18). */
 async function settle(database: Database, store: Store, report: SourceReport, at: Instant): Promise<SourceReport> {
   const statement = withoutRefused(report.statement, refusedHolds(report))
-  const known = knownSeries(await observationsReader(database).about(metricsConcerned(statement)), at)
-  const doubts = holdsOf(statement, known, report.period).filter(
+  const { recent, observations, epochOf } = await knownAround(database, store, daysConcerned(statement, report.period))
+  const known = knownSeries(observations, at)
+  const doubts = holdsOf(statement, known, report.period, epochOf).filter(
     ({ id }) => !report.holds.some((hold) => hold.id === id),
   )
   if (doubts.length > 0) return { ...report, holds: [...report.holds, ...doubts] }
-  const { observations, confirmations } = acceptance(report, known, at)
-  await observationsWriter(store).add(report._id, observations, confirmations)
+  const accepted = acceptance(report, known, at)
+  await seriesWriter(store).add(recent, originOf(report, at), accepted.observations)
+  await addConfirmations(store, report._id, accepted.confirmations)
   return { ...report, state: 'accepted', acceptedAt: at }
 }
 
@@ -83,10 +85,13 @@ export async function decideHold(
   return database.transaction(async (store) => {
     const { report, held } = decidable(await reportsReader(store).find(decision.report), decision, checker)
     const at = await nextInstant(store, now)
-    if (decision.verdict === 'confirm' && (await overtaken(database, report, held, at)))
+    if (decision.verdict !== 'refuse' && (await overtaken(database, report, held, at)))
       throw new Refusal('conflict', '在这份报告之后，同一日已有更新的数值；这一个只能退回，或重新提交。')
-    const { hold, verdict, reason } = decision
-    const decided = { ...report, decisions: [...report.decisions, { hold, verdict, reason, at }] }
+    const { hold, verdict, reason, reasonCode } = decision
+    const made: Decision = { hold, verdict, reason, at, ...(reasonCode ? { reasonCode } : {}) }
+    const decided = { ...report, decisions: [...report.decisions, made] }
+    const opening = openingBy(held, made)
+    if (opening) await openEpochs(store, opening)
     const settled = undecidedHolds(decided).length > 0 ? decided : await settle(database, store, decided, at)
     await reportsWriter(store).decide(settled)
     const note = `${hold} ${verdict}：${reason}`

@@ -1,8 +1,10 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { Hold } from '../../../src/contract/report'
 import type { Statement } from '../../../src/contract/statement'
-import { type Observation, seriesKnownAt } from '../metrics/observation'
+import type { EpochOf } from '../metrics/epochs'
+import { type About as SeriesDay, type Observation, seriesKnownAt } from '../metrics/observation'
 import { headlineMetrics } from '../metrics/registry'
+import { PROVINCE } from '../metrics/subjects'
 import { holdsAgainstKnown } from './holds-against-known'
 import { holdsBetweenMetrics } from './holds-between-metrics'
 import { holdsOnCounts } from './holds-on-counts'
@@ -10,10 +12,14 @@ import { holdsWithin } from './holds-within'
 import type { KnownSeries } from './known-values'
 import { statedFacts } from './stated-facts'
 
-/** The metrics whose known values can make a statement doubtful. */
-export function metricsConcerned(statement: Statement): string[] {
-  const stated = statedFacts(statement).map(({ metric }) => metric)
-  return [...new Set([...stated, ...headlineMetrics.map(({ id }) => id)])]
+/** The days of series whose known values can make a statement delivered for a day doubtful. */
+export function daysConcerned(statement: Statement, period: Day): SeriesDay[] {
+  const stated = statedFacts(statement).map(({ metric, subject, asOf }) => ({ metric, subject, period: asOf }))
+  const days = [...new Set([...stated.map((one) => one.period), ...statement.systems.map(({ asOf }) => asOf), period])]
+  const headlines = headlineMetrics.flatMap(({ id }) =>
+    days.map((day) => ({ metric: id, subject: PROVINCE, period: day })),
+  )
+  return [...stated, ...headlines]
 }
 
 /** What was in force at an instant, by metric and subject. */
@@ -22,12 +28,12 @@ export function knownSeries(observations: readonly Observation[], knownAt: Insta
 }
 
 /** Everything doubtful about a statement delivered for a day, given what is known. */
-export function holdsOf(statement: Statement, known: KnownSeries, period: Day): Hold[] {
+export function holdsOf(statement: Statement, known: KnownSeries, period: Day, epochOf: EpochOf): Hold[] {
   const facts = statedFacts(statement)
   return [
     ...holdsWithin(statement, facts),
     ...holdsBetweenMetrics(facts, known),
     ...holdsOnCounts(statement, known, period),
-    ...holdsAgainstKnown(facts, known),
+    ...holdsAgainstKnown(facts, known, epochOf),
   ]
 }

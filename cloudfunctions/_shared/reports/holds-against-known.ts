@@ -1,14 +1,20 @@
+import type { Day } from '../../../src/contract/day'
 import type { Hold } from '../../../src/contract/report'
 import type { StatedFigure } from '../../../src/contract/statement'
+import { type EpochOf, oneEpoch } from '../metrics/epochs'
 import { metricWithId } from '../metrics/registry'
 import { holdFact } from './hold'
 import { type KnownSeries, on, otherDays } from './known-values'
 import { agree, slack } from './rounding'
 
-function fell(fact: StatedFigure, known: KnownSeries, facts: readonly StatedFigure[]): Hold[] {
+function sameEpoch({ metric, subject, asOf }: StatedFigure, epochOf: EpochOf) {
+  return ({ day }: { day: Day }) => epochOf(metric, subject, day) === epochOf(metric, subject, asOf)
+}
+
+function fell(fact: StatedFigure, known: KnownSeries, facts: readonly StatedFigure[], epochOf: EpochOf): Hold[] {
   const metric = metricWithId(fact.metric)
   if (!metric?.rules.some(({ id }) => id === 'never-falls')) return []
-  const others = otherDays(fact, known(fact.metric, fact.subject), facts)
+  const others = otherDays(fact, known(fact.metric, fact.subject), facts).filter(sameEpoch(fact, epochOf))
   const before = others.filter(({ day }) => day < fact.asOf).at(-1)
   const after = others.find(({ day }) => day > fact.asOf)
   if (before && fact.value + slack(fact, before) < before.value) {
@@ -30,6 +36,10 @@ function restates(fact: StatedFigure, known: KnownSeries): Hold[] {
 }
 
 /** What other days and earlier reports make doubtful (spec: E01; a restatement needs a reason). */
-export function holdsAgainstKnown(facts: readonly StatedFigure[], known: KnownSeries): Hold[] {
-  return facts.flatMap((fact) => [...fell(fact, known, facts), ...restates(fact, known)])
+export function holdsAgainstKnown(
+  facts: readonly StatedFigure[],
+  known: KnownSeries,
+  epochOf: EpochOf = oneEpoch,
+): Hold[] {
+  return facts.flatMap((fact) => [...fell(fact, known, facts, epochOf), ...restates(fact, known)])
 }

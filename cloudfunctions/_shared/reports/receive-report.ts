@@ -3,33 +3,28 @@ import type { DryRun, Receipt } from '../../../src/contract/report'
 import type { Statement } from '../../../src/contract/statement'
 import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
-import { observationsReader } from '../metrics/observations.reader'
-import { observationsWriter } from '../metrics/observations.writer'
-import { isSourceId, isSynthetic } from '../metrics/sources'
+import { addConfirmations } from '../metrics/confirmations.writer'
+import { knownAround } from '../metrics/known.reader'
+import { seriesWriter, settleRecent } from '../metrics/series.writer'
 import { dayInChina } from '../rpc/clock'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
-import { type Delivery, deliveryId, reportOf } from './delivery'
-import { holdsOf, knownSeries, metricsConcerned } from './evaluation'
+import { type BulletinDelivery, deliveryFault, deliveryId, reportOf } from './delivery'
+import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
-import { isBulletin, reading } from './readings'
+import { reading } from './readings'
+import { originOf } from './origin'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
 
-/** The largest report: what base64 leaves of an event of 6 MB. */
-export const REPORT_BYTES = 4 * 1024 * 1024
-
-function readStatement({ source, format, period, bytes }: Delivery, now: Instant): Statement {
-  if (!isSourceId(source)) throw new Refusal('not-found', '没有登记这个数据来源。')
-  if (isSynthetic(source) && !mayHoldSynthetic()) throw new Refusal('forbidden', '这个环境不收演示数据。')
-  if (bytes.length > REPORT_BYTES) throw new Refusal('too-large', '文件超过 4 MB，请拆分后提交。')
+function readStatement(delivery: BulletinDelivery, now: Instant): Statement {
   const today = dayInChina(now)
-  if (period > today)
-    throw new Refusal('invalid-input', '统计期不能在今天之后。', [{ path: 'period', message: `不晚于 ${today}` }])
-  if (!isBulletin(format)) throw new Refusal('conflict', '')
-  const result = reading(format, bytes, period, today)
+  const fault = deliveryFault(delivery, today, mayHoldSynthetic())
+  if (fault) throw new Refusal(fault.code, fault.message, fault.issues)
+  if (delivery.part) throw new Refusal('invalid-input', '周报不分份提交；请整份提交。')
+  const result = reading(delivery.format, delivery.bytes, delivery.period, today)
   if ('output' in result) return result.output
   throw new Refusal('invalid-input', '报告无法读取，没有保存；请按提示修改后重新提交。', result.issues)
 }
@@ -37,7 +32,7 @@ function readStatement({ source, format, period, bytes }: Delivery, now: Instant
 async function takeIn(
   database: Database,
   store: Store,
-  delivery: Delivery,
+  delivery: BulletinDelivery,
   statement: Statement,
   chunks: string[],
   now: Instant,
@@ -45,13 +40,15 @@ async function takeIn(
   const earlier = await reportsReader(store).find(deliveryId(delivery))
   if (earlier) return earlier.receipt
   const at = await nextInstant(store, now)
-  const observations = await observationsReader(database).about(metricsConcerned(statement))
+  const { period } = delivery
+  const { recent, observations, epochOf } = await knownAround(database, store, daysConcerned(statement, period))
   const known = knownSeries(observations, at)
-  const report = reportOf(delivery, statement, holdsOf(statement, known, delivery.period), chunks, at)
+  const report = reportOf(delivery, statement, holdsOf(statement, known, period, epochOf), chunks, at)
   await reportsWriter(store).add(report)
   if (report.state === 'accepted') {
     const accepted = acceptance(report, known, at)
-    await observationsWriter(store).add(report._id, accepted.observations, accepted.confirmations)
+    await seriesWriter(store).add(recent, originOf(report, at), accepted.observations)
+    await addConfirmations(store, report._id, accepted.confirmations)
   }
   const note = `${report.receipt.counts.figures} 个数值，${report.holds.length} 项暂缓`
   await auditWriter(store).add({
@@ -66,21 +63,24 @@ async function takeIn(
 }
 
 /**
- * Takes a report in: raw bytes kept, holds found, and, where there are none, observations added.
+ * Takes a bulletin in: raw bytes kept, holds found, and, where there are none, observations added.
  * The same delivery again gives the same receipt and changes nothing. Refuses with `not-found`,
  * `too-large`, `invalid-input`.
  */
-export async function receiveReport(database: Database, delivery: Delivery, now: Instant): Promise<Receipt> {
+export async function receiveReport(database: Database, delivery: BulletinDelivery, now: Instant): Promise<Receipt> {
   const earlier = await reportsReader(database).find(deliveryId(delivery))
   if (earlier) return earlier.receipt
   const statement = readStatement(delivery, now)
   const chunks = await keepRawBytes(database, delivery.bytes)
-  return database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
+  const receipt = await database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
+  await settleRecent(database)
+  return receipt
 }
 
 /** What `receiveReport` would say and hold; stores nothing and refuses alike. */
-export async function previewReport(database: Database, delivery: Delivery, now: Instant): Promise<DryRun> {
+export async function previewReport(database: Database, delivery: BulletinDelivery, now: Instant): Promise<DryRun> {
   const statement = readStatement(delivery, now)
-  const observations = await observationsReader(database).about(metricsConcerned(statement))
-  return { ...statement, holds: holdsOf(statement, knownSeries(observations, now), delivery.period) }
+  const { period } = delivery
+  const { observations, epochOf } = await knownAround(database, database, daysConcerned(statement, period))
+  return { ...statement, holds: holdsOf(statement, knownSeries(observations, now), period, epochOf) }
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Day, Instant } from '../../../src/contract/day'
 import type { Hold, Receipt, ReportFormat, ReportStanding, ReportState, Verdict } from '../../../src/contract/report'
+import type { RestatementReason } from '../../../src/contract/restatement'
 import type { Statement } from '../../../src/contract/statement'
 
-/** A checker's word on one hold; who it was stands in the audit. */
+/** A checker's word on one hold; who it was stands in the audit. The reason is public where a published value changes. */
 export interface Decision {
   hold: string
   verdict: Verdict
   reason: string
+  reasonCode?: RestatementReason
   at: Instant
 }
 

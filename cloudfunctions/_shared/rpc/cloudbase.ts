@@ -62,7 +62,8 @@ function storeOver(source: Collections): Store {
 function selection(sdk: Sdk, where: Where): Record<string, unknown> {
   const condition = (wanted: Condition): unknown => {
     if (typeof wanted !== 'object') return wanted
-    return 'atMost' in wanted ? sdk.command.lte(wanted.atMost) : sdk.command.in([...wanted.oneOf])
+    if ('atMost' in wanted) return sdk.command.lte(wanted.atMost)
+    return 'after' in wanted ? sdk.command.gt(wanted.after) : sdk.command.in([...wanted.oneOf])
   }
   return Object.fromEntries(Object.entries(where).map(([field, wanted]) => [field, condition(wanted)]))
 }

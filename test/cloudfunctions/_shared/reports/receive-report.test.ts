@@ -1,11 +1,12 @@
 import { readRawBytes } from '../../../../cloudfunctions/_shared/reports/raw-bytes.reader'
-import { observationsReader } from '../../../../cloudfunctions/_shared/metrics/observations.reader'
 import { previewReport, receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
 import { reportsReader } from '../../../../cloudfunctions/_shared/reports/reports.reader'
 import type { BulletinJson } from '../../../../src/contract/bulletin-json'
 import { bulletin, delivery, FRIDAY, FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { NEXT_EVENING, receive, values } from './reception'
+import { storedObservations } from '../../../stored-observations'
+import { confirmationsAbout } from '../../../../cloudfunctions/_shared/metrics/confirmations.reader'
 
 const cancerHospital = {
   organisation: 'provincial-cancer-hospital',
@@ -26,7 +27,7 @@ describe('receiving a report', () => {
     const brought = delivery(bulletin(FRIDAY, [['online-services', 100]]))
     const receipt = await receiveReport(fresh.database, brought, FRIDAY_EVENING)
     expect(receipt.counts).toEqual({ figures: 1, hospitals: 0, systems: 0, activities: 0 })
-    const [stored] = await observationsReader(fresh.database).about(['online-services'])
+    const [stored] = await storedObservations(fresh.database, ['online-services'])
     expect(stored).toMatchObject({
       value: 100,
       period: FRIDAY,
@@ -62,7 +63,7 @@ describe('receiving a report', () => {
       NEXT_EVENING,
     )
     expect(await values(fresh.database, 'online-services')).toEqual([[100, FRIDAY]])
-    expect(await observationsReader(fresh.database).confirmationsAbout(['online-services'])).toMatchObject([
+    expect(await confirmationsAbout(fresh.database, ['online-services'])).toMatchObject([
       { report: second.report, locator: { pointer: '/figures/0' } },
     ])
   })
@@ -173,7 +174,7 @@ describe('receiving a report', () => {
     const preview = await previewReport(fresh.database, delivery(content), FRIDAY_EVENING)
     expect(preview.holds.map(({ rule }) => rule)).toEqual(['part-above-whole'])
     expect(preview.figures).toHaveLength(2)
-    for (const collection of ['reports', 'observations', 'raw-chunks', 'audit', 'ledger'])
+    for (const collection of ['reports', 'recent-observations', 'raw-chunks', 'audit', 'ledger'])
       expect(await fresh.database.query(collection, { where: {} })).toEqual([])
   })
 })

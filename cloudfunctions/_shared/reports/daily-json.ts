@@ -1,0 +1,44 @@
+import { DailyReportJson, DailyRowJson } from '../../../src/contract/daily-report'
+import { type Parsed, parsed } from '../../../src/contract/parse'
+import type { Rejection } from '../../../src/contract/statement'
+import type { DailyRow, Proposal } from './daily-report'
+
+/** Why a report says otherwise than was said before, where it tells. */
+export function proposalIn(text: string): Proposal | null {
+  const json = jsonIn(text)
+  const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
+  return 'issues' in whole ? null : (whole.output.restatement ?? null)
+}
+
+function jsonIn(text: string): Parsed<unknown> {
+  try {
+    return { output: JSON.parse(text) }
+  } catch {
+    return { issues: [{ path: '', message: '不是有效的 JSON，请检查文件' }] }
+  }
+}
+
+/** The rows of a part (counted from 1), each looked at by itself; or why the part as a whole cannot be read. */
+export function readJsonRows(
+  text: string,
+  before: number,
+  part: number,
+): Parsed<{ rows: DailyRow[]; rejections: Rejection[] }> {
+  const json = jsonIn(text)
+  const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
+  if ('issues' in whole) return whole
+  const rows: DailyRow[] = []
+  const rejections: Rejection[] = []
+  for (const [place, stated] of whole.output.rows.entries()) {
+    const locator = { pointer: `${part === 1 ? '' : `/parts/${part}`}/rows/${place}` }
+    const row = parsed(DailyRowJson, stated)
+    if ('issues' in row) {
+      const [issue] = row.issues
+      rejections.push({ rule: 'row', given: issue?.path ?? '', expected: issue?.message ?? '', locator })
+      continue
+    }
+    const { value = null, missing = null, ...others } = row.output
+    rows.push({ number: before + rows.length + 1, ...others, value, missing, locator })
+  }
+  return { output: { rows, rejections } }
+}

@@ -1,0 +1,108 @@
+import type { Day, Instant } from '../../../src/contract/day'
+import type { Locator } from '../../../src/contract/locator'
+import type { MissingCode, Unit } from '../../../src/contract/metric'
+import type { Hold, Progress, Receipt, ReportFormat, ReportStanding, ReportState } from '../../../src/contract/report'
+import type { RestatementReason } from '../../../src/contract/restatement'
+import type { Rejection } from '../../../src/contract/statement'
+import type { Decision } from './report'
+
+export type DailyFormat = Extract<ReportFormat, 'daily-csv' | 'daily-json'>
+
+export function isDailyFormat(format: ReportFormat): format is DailyFormat {
+  return format === 'daily-csv' || format === 'daily-json'
+}
+
+/** One row: one metric, subject and civil day (Asia/Shanghai); `number` counts from 1 through the whole report. */
+export interface DailyRow {
+  number: number
+  metric: string
+  subject: string
+  period: Day
+  value: number | null
+  missing: MissingCode | null
+  unit: Unit
+  locator: Locator
+}
+
+/** A row kept out until a checker decides, and why. */
+export interface HeldRow {
+  row: DailyRow
+  hold: Hold
+}
+
+/** Why somebody says otherwise than was said before. */
+export interface Proposal {
+  reason: string
+  reasonCode: RestatementReason
+}
+
+/** How far the parts have been worked off: whole parts, the bytes of a line that was cut in two (base64), lines, rows. */
+export interface Cursor {
+  parts: number
+  rest: string
+  lines: number
+  rows: number
+  header: string[] | null
+}
+
+/**
+ * A report of many rows. Its parts are names of raw chunks, by number; an empty one has not arrived.
+ * Rows stand or are held one by one; of rejections the first 200 are kept.
+ */
+export interface DailyReport {
+  _id: string
+  source: string
+  format: DailyFormat
+  period: Day
+  sha256: string
+  bytes: number
+  parts: string[][]
+  receivedAt: Instant
+  submittedBy: string
+  parserVersion: number
+  state: ReportState
+  cursor: Cursor
+  counts: Progress['rows']
+  held: HeldRow[]
+  decisions: Decision[]
+  rejections: Rejection[]
+  proposal: Proposal | null
+}
+
+export function undecidedRows({ held, decisions }: Pick<DailyReport, 'held' | 'decisions'>): HeldRow[] {
+  return held.filter(({ hold }) => !decisions.some((made) => made.hold === hold.id))
+}
+
+/** How many of holds and rejections a receipt tells. */
+export const TOLD = 200
+
+/** More doubtful rows than this say that the file is wrong, not the rows. */
+export const MOST_HELD = 500
+
+function progress({ parts, cursor, counts }: DailyReport): Progress {
+  const arrived = parts.filter((chunks) => chunks.length > 0).length
+  return { parts: { arrived, of: parts.length, worked: cursor.parts }, rows: counts }
+}
+
+export function dailyReceipt(report: DailyReport): Receipt {
+  const { _id, sha256, receivedAt, counts, held, rejections } = report
+  return {
+    report: _id,
+    sha256,
+    receivedAt,
+    counts: { figures: counts.read, hospitals: 0, systems: 0, activities: 0 },
+    holds: held.slice(0, TOLD).map(({ hold }) => hold),
+    rejections: rejections.slice(0, TOLD),
+    questions: [],
+    missing: [],
+    progress: progress(report),
+  }
+}
+
+export function dailyStanding(report: DailyReport): ReportStanding {
+  const { source, format, period, state } = report
+  const undecided = undecidedRows(report)
+    .slice(0, TOLD)
+    .map(({ hold }) => hold)
+  return { receipt: dailyReceipt(report), source, format, period, state, undecided }
+}

@@ -1,0 +1,15 @@
+import type { Database, Store } from '../rpc/database'
+import type { DailyReport } from './daily-report'
+
+export interface DailyReportsReader {
+  find(id: string): Promise<DailyReport | null>
+}
+
+export function dailyReportsReader(store: Store): DailyReportsReader {
+  return { find: (id) => store.find<DailyReport>('daily-reports', id) }
+}
+
+/** The reports in a state, in no order. */
+export function dailyReportsIn(database: Database, state: DailyReport['state']): Promise<DailyReport[]> {
+  return database.query<DailyReport>('daily-reports', { where: { state } })
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../../../src/contract/day'
+import type { DryRun } from '../../../src/contract/report'
+import type { StatedFigure } from '../../../src/contract/statement'
+import { knownAround } from '../metrics/known.reader'
+import { dayInChina } from '../rpc/clock'
+import type { Database } from '../rpc/database'
+import { mayHoldSynthetic } from '../rpc/purpose'
+import { Refusal } from '../rpc/refusal'
+import { wantedFor } from './bounds'
+import { sortRows } from './daily-doubts'
+import { type DailyRow, TOLD } from './daily-report'
+import { reviewedRows } from './daily-row-review'
+import { readSlice, startOfReport } from './daily-slice'
+import { type DailyDelivery, deliveryFault } from './delivery'
+
+function stated({ metric, subject, period, value, unit, locator }: DailyRow): StatedFigure[] {
+  return value === null ? [] : [{ metric, subject, value, unit, asOf: period, locator }]
+}
+
+/**
+ * What taking in a whole daily report would accept, hold and reject; of each at most the first 200. It
+ * stores nothing and refuses as taking it in does.
+ */
+export async function previewDailyReport(database: Database, delivery: DailyDelivery, now: Instant): Promise<DryRun> {
+  const today = dayInChina(now)
+  const fault = deliveryFault(delivery, today, mayHoldSynthetic())
+  if (fault) throw new Refusal(fault.code, fault.message, fault.issues)
+  const read = readSlice(delivery.format, [Buffer.from(delivery.bytes)], startOfReport, true)
+  if ('issues' in read) throw new Refusal('invalid-input', '报告无法读取；请按提示修改后重新提交。', read.issues)
+  const reviewed = reviewedRows(read.output.rows, today)
+  const rows = reviewed.flatMap((one) => ('row' in one ? [one.row] : []))
+  const rejections = [...read.output.rejections, ...reviewed.flatMap((one) => ('row' in one ? [] : [one.rejection]))]
+  const { observations, epochOf } = await knownAround(database, database, wantedFor(rows))
+  const { stands, same, held } = sortRows(rows, observations, epochOf)
+  return {
+    figures: [...stands, ...same, ...held.map(({ row }) => row)].flatMap(stated).slice(0, TOLD),
+    hospitals: [],
+    systems: [],
+    activities: [],
+    rejections: rejections.slice(0, TOLD),
+    questions: [],
+    missing: [],
+    holds: held.slice(0, TOLD).map(({ hold }) => hold),
+  }
+}

@@ -1,0 +1,149 @@
+import type { Instant } from '../../../src/contract/day'
+import type { Rejection } from '../../../src/contract/statement'
+import { knownAround } from '../metrics/known.reader'
+import { nextInstant } from '../metrics/ledger.writer'
+import { seriesWriter, settleRecent } from '../metrics/series.writer'
+import { dayInChina } from '../rpc/clock'
+import type { Database, Store } from '../rpc/database'
+import { wantedFor } from './bounds'
+import type { ReadRows } from './daily-csv'
+import { sortRows, type Sorted } from './daily-doubts'
+import { observationOfRow } from './daily-observation'
+import { type DailyReport, MOST_HELD, TOLD } from './daily-report'
+import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
+import { dailyReportsWriter } from './daily-reports.writer'
+import { reviewedRows } from './daily-row-review'
+import { readSlice } from './daily-slice'
+import { originOf } from './origin'
+import { readRawBytes } from './raw-bytes.reader'
+
+/** Bytes of a slice: some 20,000 rows, which a function works off in about a second. */
+const SLICE_BYTES = 1_500_000
+/** How long one call goes on working off, in milliseconds. */
+const PATIENCE_MS = 8_000
+
+async function nextParts(database: Database, { parts, cursor }: DailyReport): Promise<Buffer[]> {
+  const taken: Buffer[] = []
+  let bytes = 0
+  for (const chunks of parts.slice(cursor.parts)) {
+    if (bytes > 0 && bytes >= SLICE_BYTES) break
+    const part = (await readRawBytes(database, chunks)) ?? Buffer.alloc(0)
+    taken.push(part)
+    bytes += part.length
+  }
+  return taken
+}
+
+interface Slice extends ReadRows {
+  parts: number
+}
+
+function unreadable(report: DailyReport, parts: number, message: string): Slice {
+  const rejection = { rule: 'unreadable', given: '', expected: message, locator: { line: report.cursor.lines + 1 } }
+  return { parts, rows: [], rejections: [rejection], cursor: { ...report.cursor, parts: report.cursor.parts + parts } }
+}
+
+/** The rows of the next parts that are fit to be compared with what is known. */
+async function nextSlice(database: Database, report: DailyReport, now: Instant): Promise<Slice> {
+  const parts = await nextParts(database, report)
+  const isLast = report.cursor.parts + parts.length >= report.parts.length
+  const read = readSlice(report.format, parts, report.cursor, isLast)
+  if ('issues' in read) return unreadable(report, parts.length, read.issues[0]?.message ?? '')
+  const { rows, rejections, cursor } = read.output
+  const reviewed = reviewedRows(rows, dayInChina(now))
+  return {
+    parts: parts.length,
+    rows: reviewed.flatMap((one) => ('row' in one ? [one.row] : [])),
+    rejections: [...rejections, ...reviewed.flatMap((one) => ('row' in one ? [] : [one.rejection]))],
+    cursor,
+  }
+}
+
+/** Somebody who restates says otherwise what was said before, and nothing else. */
+function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted; rejections: Rejection[] } {
+  const rejections = stands.map(({ period, locator }) => ({
+    rule: 'nothing-to-restate',
+    given: period,
+    expected: '这一天已经有过数值；没有的请按日报上报',
+    locator,
+  }))
+  return { sorted: { stands: [], same, held }, rejections }
+}
+
+function tooMany(held: Sorted['held']): Rejection[] {
+  return held.map(({ row, hold }) => ({
+    rule: 'too-many-held',
+    given: hold.given,
+    expected: `一份报告最多暂缓 ${MOST_HELD} 行，请核对后重新提交`,
+    locator: row.locator,
+  }))
+}
+
+const brief = (rejection: Rejection): Rejection => ({ ...rejection, given: rejection.given.slice(0, 100) })
+
+function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: readonly Rejection[]): DailyReport {
+  const room = Math.max(0, MOST_HELD - report.held.length)
+  const held = sorted.held.slice(0, room)
+  const rejections = [...slice.rejections, ...more, ...tooMany(sorted.held.slice(room))]
+  const { counts } = report
+  const ended = slice.cursor.parts >= report.parts.length
+  const all = [...report.held, ...held]
+  return {
+    ...report,
+    cursor: slice.cursor,
+    counts: {
+      read: counts.read + slice.rows.length + slice.rejections.length,
+      accepted: counts.accepted + sorted.stands.length,
+      same: counts.same + sorted.same.length,
+      held: counts.held + held.length,
+      rejected: counts.rejected + rejections.length,
+    },
+    held: all,
+    rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
+    state: !ended ? 'working' : all.length > 0 ? 'held' : 'accepted',
+  }
+}
+
+async function acceptSlice(
+  database: Database,
+  store: Store,
+  before: DailyReport,
+  slice: Slice,
+  now: Instant,
+): Promise<DailyReport> {
+  const report = await dailyReportsReader(store).find(before._id)
+  if (report?.state !== 'working' || report.cursor.parts !== before.cursor.parts) return report ?? before
+  const at = await nextInstant(store, now)
+  const { recent, observations, epochOf } = await knownAround(database, store, wantedFor(slice.rows))
+  const compared = sortRows(slice.rows, observations, epochOf)
+  const { sorted, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
+  const stands = sorted.stands.map((row) => observationOfRow(report, row, at))
+  await seriesWriter(store).add(recent, originOf(report, at), stands)
+  const next = workedOff(report, slice, sorted, rejections)
+  await dailyReportsWriter(store).put(next)
+  return next
+}
+
+/**
+ * Works off a daily report slice by slice until it is done, or for some 8 s. Each slice is taken in
+ * whole or not at all, and only once, however often this is called, at once or after a crash.
+ */
+export async function workOffReport(database: Database, id: string, clock: () => Instant): Promise<DailyReport | null> {
+  const until = Date.parse(clock()) + PATIENCE_MS
+  let report = await dailyReportsReader(database).find(id)
+  while (report?.state === 'working') {
+    const before: DailyReport = report
+    const slice = await nextSlice(database, before, clock())
+    report = await database.transaction((store) => acceptSlice(database, store, before, slice, clock()))
+    await settleRecent(database)
+    if (Date.parse(clock()) > until) break
+  }
+  return report
+}
+
+/** Goes on with whatever daily report is waiting to be worked off. Says how many there were. */
+export async function workOffReports(database: Database, clock: () => Instant): Promise<{ reports: number }> {
+  const working = await dailyReportsIn(database, 'working')
+  for (const { _id } of working) await workOffReport(database, _id, clock)
+  return { reports: working.length }
+}

@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto'
+import { showSeries } from '../../../../cloudfunctions/_shared/metrics/show-series'
+import { receiveDailyReport } from '../../../../cloudfunctions/_shared/reports/receive-daily-report'
+import { workOffReport } from '../../../../cloudfunctions/_shared/reports/work-off-report'
+import { FRIDAY, FRIDAY_EVENING } from '../../../builders'
+import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { storedObservations } from '../../../stored-observations'
+import { CHANGCHUN, csvOf, dailyCsv, dailyJson, heldRules, PROVINCE, row, taken, USES } from './daily'
+
+const HOSPITAL = 'organisation:provincial-peoples-hospital'
+const SATURDAY = '2020-11-28T01:00:00.000Z'
+let fresh: FreshDatabase
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+})
+afterEach(() => fresh.close())
+
+const series = (subject: string) => showSeries(fresh.database, { metric: USES, subject, year: 2020 })
+
+describe('a daily report', () => {
+  it('is taken in from CSV and from JSON alike, for the province, regions and single organisations', async () => {
+    const rows = [row({ value: 10 }), row({ subject: CHANGCHUN, value: 0 }), row({ subject: HOSPITAL, value: 3 })]
+    const csv = await taken(fresh.database, dailyCsv(csvOf(rows)))
+    expect([csv.state, csv.counts]).toEqual(['accepted', { read: 3, accepted: 3, same: 0, held: 0, rejected: 0 }])
+    const json = await taken(fresh.database, dailyJson(rows), SATURDAY)
+    expect(json.counts).toMatchObject({ accepted: 0, same: 3 })
+    expect(await series(CHANGCHUN)).toMatchObject({ from: FRIDAY, values: [0], missing: [] })
+    expect(await series(HOSPITAL)).toMatchObject({ values: [3] })
+    const [stored] = await storedObservations(fresh.database, [USES])
+    expect(stored).toMatchObject({ value: 10, unit: '人次', locator: { line: 2 }, report: csv._id })
+  })
+
+  it('keeps apart a zero, a day with a reason and a day nobody spoke of', async () => {
+    const rows = [
+      row({ period: '2020-11-24', value: 5 }),
+      row({ period: '2020-11-26', value: null, missing: 8 }),
+      row({ period: FRIDAY, value: 5 }),
+    ]
+    await taken(fresh.database, dailyJson(rows))
+    expect(await series(PROVINCE)).toMatchObject({
+      from: '2020-11-24',
+      values: [5, null, null, 5],
+      missing: [
+        { day: '2020-11-25', code: 6 },
+        { day: '2020-11-26', code: 8 },
+      ],
+    })
+  })
+
+  it('rejects rows by line, and takes the others', async () => {
+    const text = csvOf([
+      row({ value: 7 }),
+      row({ metric: 'no-such-metric' }),
+      row({ subject: 'region:000000' }),
+      row({ unit: '人' }),
+      row({ period: '2020-11-28' }),
+      row({ value: -1 }),
+      row({ value: null }),
+      row({ metric: 'uploaded-rows', unit: '条' }),
+    ]).concat('health-card-uses,region:220000,2020-11-27\n', 'health-card-uses,region:220000,昨天,1,人次,\n')
+    const report = await taken(fresh.database, dailyCsv(text))
+    expect(report.counts).toEqual({ read: 10, accepted: 1, same: 0, held: 0, rejected: 9 })
+    expect(report.rejections.map(({ rule, locator }) => [rule, 'line' in locator && locator.line]).sort()).toEqual([
+      ['columns', 10],
+      ['future-day', 6],
+      ['not-a-figure', 9],
+      ['period', 11],
+      ['unknown-metric', 3],
+      ['unknown-subject', 4],
+      ['value', 7],
+      ['value-or-missing', 8],
+      ['wrong-unit', 5],
+    ])
+  })
+
+  it.each([
+    ['no header', 'a,b\n1,2\n', 'invalid-input'],
+    ['nothing but a header', 'metric,subject,period,value,unit\n', 'invalid-input'],
+    ['bytes that are no text', Buffer.from([0xff, 0xff, 0xff]), 'invalid-input'],
+  ])('is refused whole where it has %s, and nothing is stored', async (_, text, code) => {
+    const brought = dailyCsv('', { bytes: Buffer.from(text) })
+    await expect(receiveDailyReport(fresh.database, brought, FRIDAY_EVENING)).rejects.toMatchObject({ code })
+    expect(await fresh.database.query('daily-reports', { where: {} })).toEqual([])
+  })
+
+  it('reads what Excel writes in China: GB 18030, a mark before the first column, CRLF', async () => {
+    const text = `\uFEFF${csvOf([row({ value: 4 })]).replace(/\n/g, '\r\n')}`
+    expect((await taken(fresh.database, dailyCsv(text))).counts.accepted).toBe(1)
+    const gb = Buffer.concat([
+      Buffer.from('metric,subject,period,value,unit\nhealth-card-uses,region:220100,2020-11-27,4,'),
+      Buffer.from([0xc8, 0xcb, 0xb4, 0xce, 0x0a]),
+    ])
+    expect((await taken(fresh.database, dailyCsv('', { bytes: gb }))).counts.accepted).toBe(1)
+  })
+
+  it('changes nothing when it comes again, and adds only what is different in a new file', async () => {
+    const rows = [row({ value: 10 }), row({ subject: CHANGCHUN, value: 4 })]
+    const first = await taken(fresh.database, dailyJson(rows))
+    expect(await taken(fresh.database, dailyJson(rows), SATURDAY)).toEqual(first)
+    const more = await taken(
+      fresh.database,
+      dailyJson([...rows, row({ subject: 'region:220200', value: 2 })]),
+      SATURDAY,
+    )
+    expect(more.counts).toMatchObject({ accepted: 1, same: 2 })
+    expect(await storedObservations(fresh.database, [USES])).toHaveLength(3)
+  })
+
+  it('costs at most twenty documents for a thousand rows', async () => {
+    const days = Array.from({ length: 1000 }, (_, place) => new Date(Date.UTC(2018, 0, 1 + place)))
+    const rows = days.map((day, place) => row({ period: day.toISOString().slice(0, 10), value: place }))
+    const before = await documents()
+    await taken(fresh.database, dailyCsv(csvOf(rows)))
+    expect((await documents()) - before).toBeLessThanOrEqual(20)
+    expect(await storedObservations(fresh.database, [USES])).toHaveLength(1000)
+  })
+})
+
+async function documents(): Promise<number> {
+  const collections = [
+    'audit',
+    'confirmations',
+    'daily-reports',
+    'ledger',
+    'raw-chunks',
+    'recent-observations',
+    'series',
+  ]
+  const found = await Promise.all(collections.map((one) => fresh.database.query(one, { where: {} })))
+  return found.flat().length
+}
+
+describe('a report in parts', () => {
+  const rows = Array.from({ length: 60 }, (_, place) =>
+    row({
+      subject: place % 2 ? CHANGCHUN : PROVINCE,
+      period: `2020-09-${String(1 + (place >> 1)).padStart(2, '0')}`,
+      value: 100 + place,
+    }),
+  )
+  const bytes = Buffer.from(csvOf(rows))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const cut = [0, 777, 1000, bytes.length]
+  const of = cut.length - 1
+  const part = (number: number, changes = {}) =>
+    dailyCsv('', { bytes: bytes.subarray(cut[number - 1], cut[number]), part: { number, of, sha256 }, ...changes })
+
+  it('is worked off once all are there, in whatever order and however often they come', async () => {
+    for (const number of [3, 1, 1]) expect((await taken(fresh.database, part(number))).state).toBe('arriving')
+    const report = await taken(fresh.database, part(2))
+    expect([report.state, report.counts.accepted, report.bytes]).toEqual(['accepted', 60, bytes.length])
+    expect((await series(PROVINCE))?.values).toHaveLength(30)
+    expect(await taken(fresh.database, part(2))).toEqual(report)
+    const stored = await storedObservations(fresh.database, [USES])
+    expect(stored.map(({ locator }) => locator)).toEqual(expect.arrayContaining([{ line: 2 }, { line: 61 }]))
+  })
+
+  it('is the same report as the file delivered whole', async () => {
+    for (const number of [1, 2, 3]) await taken(fresh.database, part(number))
+    const whole = await taken(fresh.database, dailyCsv('', { bytes }))
+    expect(whole.counts.accepted).toBe(60)
+    expect(await storedObservations(fresh.database, [USES])).toHaveLength(60)
+  })
+
+  it('is asked for again where its parts are not the file that was announced', async () => {
+    await taken(fresh.database, part(1))
+    await taken(fresh.database, part(2))
+    const wrong = part(3, { bytes: Buffer.from('nonsense') })
+    await expect(receiveDailyReport(fresh.database, wrong, FRIDAY_EVENING)).rejects.toMatchObject({
+      code: 'invalid-input',
+      issues: [{ path: 'sha256' }],
+    })
+    for (const number of [1, 2, 3]) await taken(fresh.database, part(number))
+    expect(await storedObservations(fresh.database, [USES])).toHaveLength(60)
+  })
+
+  it('refuses another content under a number that is taken, and another count of parts', async () => {
+    await taken(fresh.database, part(1))
+    for (const changes of [{ bytes: Buffer.from('x') }, { part: { number: 2, of: 4, sha256 } }])
+      await expect(receiveDailyReport(fresh.database, part(1, changes), FRIDAY_EVENING)).rejects.toMatchObject({
+        code: 'conflict',
+      })
+  })
+
+  it('is worked off once by however many do it at the same time', async () => {
+    for (const number of [1, 2]) await receiveDailyReport(fresh.database, part(number), FRIDAY_EVENING)
+    const { _id } = await receiveDailyReport(fresh.database, part(3), FRIDAY_EVENING)
+    await Promise.all([1, 2, 3].map(() => workOffReport(fresh.database, _id, () => FRIDAY_EVENING)))
+    const report = await workOffReport(fresh.database, _id, () => FRIDAY_EVENING)
+    expect([report?.state, report?.counts.accepted]).toEqual(['accepted', 60])
+    expect(await storedObservations(fresh.database, [USES])).toHaveLength(60)
+  })
+})
+
+describe('what a daily report makes doubtful', () => {
+  it('waits row by row, and the rest stands', async () => {
+    await taken(fresh.database, dailyJson([row({ period: '2020-11-26', value: 100 })]))
+    const report = await taken(
+      fresh.database,
+      dailyJson([
+        row({ value: 90 }),
+        row({ subject: CHANGCHUN, value: 5 }),
+        row({ metric: 'health-card-people', subject: CHANGCHUN, unit: '人', value: 6 }),
+      ]),
+    )
+    expect([report.state, heldRules(report).sort(), report.counts.accepted]).toEqual([
+      'held',
+      ['counter-fell', 'people-above-uses'],
+      1,
+    ])
+  })
+
+  it('is another value for a day already stated, or two for the same day', async () => {
+    await taken(fresh.database, dailyJson([row({ value: 100 })]))
+    expect(heldRules(await taken(fresh.database, dailyJson([row({ value: 101 })])))).toEqual(['restates'])
+    const twice = await taken(
+      fresh.database,
+      dailyJson([row({ period: '2020-11-25', value: 1 }), row({ period: '2020-11-25', value: 2 })]),
+    )
+    expect(heldRules(twice)).toEqual(['stated-twice', 'stated-twice'])
+  })
+
+  it('is a late value above what came after it', async () => {
+    await taken(fresh.database, dailyJson([row({ value: 100 })]))
+    const late = await taken(fresh.database, dailyJson([row({ period: '2020-11-20', value: 101 })]))
+    expect(heldRules(late)).toEqual(['counter-fell'])
+    const right = await taken(fresh.database, dailyJson([row({ period: '2020-11-20', value: 99 })]))
+    expect(right.counts.accepted).toBe(1)
+  })
+})
