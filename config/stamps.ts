@@ -2,6 +2,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/** Something that is built from files below the root, and only when they have changed. */
+export interface Target {
+  /** What must be built before it. */
+  needs?: readonly string[]
+  inputs: readonly string[]
+  settings: readonly string[]
+  outcome: string
+  build: () => Promise<void>
+}
+
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]

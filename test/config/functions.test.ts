@@ -69,7 +69,7 @@ describe('cloudbaserc.json', () => {
       const sources = own.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
       const asked = [...sources.matchAll(/process\.env\['(\w+)'\]/g)].map(([, variable]) => variable)
       const secrets = sources.includes('signatureHolds(signed, process.env)')
-        ? ['INTAKE_SECRET_HEALTH_INFORMATION_CENTRE']
+        ? ['INTAKE_SECRET_DEMONSTRATION', 'INTAKE_SECRET_HEALTH_INFORMATION_CENTRE']
         : []
       expect([name, Object.keys(envVariables).sort()]).toEqual([name, [...new Set([...asked, ...secrets])].sort()])
     }

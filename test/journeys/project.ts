@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkOutput } from '../../local-cloudbase/check-output'
-import { readConfiguration } from '../../local-cloudbase/configuration'
-import { DEMONSTRATION_SECRET, giveGrants, seed } from '../../local-cloudbase/demonstration/seed'
-import { type LocalCloudbase, startLocalCloudbase } from '../../local-cloudbase/start'
+import { type Purpose, startEnvironment } from '../../local-cloudbase/demonstration/environments'
+import { giveGrants, seed } from '../../local-cloudbase/demonstration/seed'
+import type { LocalCloudbase } from '../../local-cloudbase/start'
 import type { Reply } from '../../src/contract/failure'
 
 export const root = join(__dirname, '../..')
@@ -20,9 +19,9 @@ interface ProjectOptions {
   now?: string
   directory?: string
   seeded?: 'bulletin' | 'grants' | 'nothing'
+  /** Only `demonstration` takes invented numbers in. */
+  purpose?: Purpose
 }
-
-const variables = { FIRST_ADMIN: 'cloudbase:admin', INTAKE_SECRET_HEALTH_INFORMATION_CENTRE: DEMONSTRATION_SECRET }
 
 async function ask(url: string, name: string, action: string, input: unknown, openid: string): Promise<Reply<never>> {
   const body = JSON.stringify({ name, data: { action, input }, openid })
@@ -38,18 +37,14 @@ async function ask(url: string, name: string, action: string, input: unknown, op
 }
 
 /** Starts the built functions on a fresh, strict local CloudBase. Needs dist/functions; close it in the end. */
-export async function startProject({ now, directory, seeded = 'nothing' }: ProjectOptions = {}): Promise<Project> {
-  const { collections, functions } = await readConfiguration(root, variables)
+export async function startProject({
+  now,
+  directory,
+  seeded = 'nothing',
+  purpose = 'production',
+}: ProjectOptions = {}): Promise<Project> {
   const store = directory ?? (await mkdtemp(join(tmpdir(), 'project-')))
-  const local = await startLocalCloudbase({
-    directory: store,
-    strict: true,
-    collections,
-    functions: { root: join(root, 'dist/functions'), configuration: functions },
-    site: join(root, 'dist/h5'),
-    checkOutput,
-    ...(now === undefined ? {} : { now }),
-  })
+  const local = await startEnvironment({ directory: store, purpose, ...(now === undefined ? {} : { now }) })
   if (seeded === 'grants') await giveGrants(local.url)
   if (seeded === 'bulletin')
     await seed(

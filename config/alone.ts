@@ -1,0 +1,39 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+const LOOK_AGAIN_MS = 300
+
+async function took(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A lock whose process has ended, killed or crashed, holds nobody up. */
+async function clearAbandoned(lock: string): Promise<void> {
+  const pid = Number(await readFile(lock, 'utf8').catch(() => ''))
+  if (pid > 0 && !lives(pid)) await rm(lock, { force: true })
+}
+
+/** Does the work while no other process on this machine does what needs the same lock (a file, made and removed). */
+export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(lock), { recursive: true })
+  while (!(await took(lock))) {
+    await clearAbandoned(lock)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+  return work().finally(() => rm(lock, { force: true }))
+}
