@@ -76,6 +76,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'open-data',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/pages/mine/index')
+      await page.getByRole('button', { name: '开放数据' }).click()
+      await page.getByText('/open/releases/latest/figures.csv').waitFor()
+    },
+  },
+  {
     name: 'failed',
     site: 'seeded',
     async reach({ page, context }) {
