@@ -79,8 +79,7 @@ export const screens: readonly Screen[] = [
     name: 'open-data',
     site: 'seeded',
     async reach({ page }) {
-      await page.goto('/#/pages/mine/index')
-      await page.getByRole('button', { name: '开放数据' }).click()
+      await page.goto('/#/resident/pages/open-data/index')
       await page.getByText('/open/releases/latest/figures.csv').waitFor()
     },
   },

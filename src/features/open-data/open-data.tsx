@@ -22,17 +22,18 @@ function InHand({ release, site }: { release: PublishedRelease; site: string | n
   const { term, words, path } = lastingDownload(release.id)
   return (
     <Section className="group">
-      <H2 className="group-title">{`这一次发布：${release.id}`}</H2>
+      <H2 className="group-title">这一次发布</H2>
+      <Definition term="发布编号">{release.id}</Definition>
       <Copyable term={term} words={words} code={`${site ?? ''}${path}`} />
       <Copyable
         term="内容指纹（SHA-256）"
-        words="下载 release.json，算出的指纹应当是："
+        words="同一处的 release.json，算出的指纹应当是："
         code={groupedHash(release.sha256)}
         copied={release.sha256}
       />
       <Copyable
         term="清单指纹（SHA-256）"
-        words="下载 manifest.json，算出的指纹应当是："
+        words="同一处的 manifest.json，算出的指纹应当是："
         code={groupedHash(release.manifestSha256)}
         copied={release.manifestSha256}
       />
