@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '../cloudfunctions/_shared/rpc/cloudbase'
 import type { Database } from '../cloudfunctions/_shared/rpc/database'
-import type { LocalOptions } from '../local-cloudbase/start'
+import type { LocalCloudbase, LocalOptions } from '../local-cloudbase/start'
 import { freshCloudbase } from './local-cloudbase/fresh-cloudbase'
 
 export interface FreshDatabase {
   database: Database
+  /** Counts what the database is asked for. */
+  meter: LocalCloudbase['meter']
   close(): Promise<void>
 }
 
@@ -19,5 +21,5 @@ export function declaredCollections(): Collections {
 /** An empty, strict local environment with the real SDK pointed at it. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const local = await freshCloudbase({ strict: true, collections: declaredCollections() })
-  return { database: openDatabase(), close: () => local.close() }
+  return { database: openDatabase(), meter: local.meter, close: () => local.close() }
 }

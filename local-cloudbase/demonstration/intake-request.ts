@@ -9,6 +9,9 @@ export interface IntakeRequest {
   format?: string
   period?: string
   dryRun?: string
+  part?: string
+  parts?: string
+  sha256?: string
   nonce?: string
   timestamp?: string
   signature?: string
@@ -20,8 +23,9 @@ function sign(secret: string, timestamp: string, nonce: string, body: string | B
   return createHmac('sha256', secret).update(`${timestamp}.${nonce}.${bodyHash}`).digest('hex')
 }
 
-function query({ source, format, period, dryRun }: IntakeRequest): string {
-  const asked = { source: source ?? 'health-information-centre', format: format ?? 'bulletin-json', period, dryRun }
+function query({ source, format, period, dryRun, part, parts, sha256 }: IntakeRequest): string {
+  const named = { source: source ?? 'health-information-centre', format: format ?? 'bulletin-json', period }
+  const asked = { ...named, dryRun, part, parts, sha256 }
   return new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   ).toString()

@@ -2,7 +2,7 @@
 export interface BenchFigure {
   name: string
   value: number
-  unit: 'ms' | 's' | 'KB' | 'bytes' | 'ratio' | 'calls' | 'documents' | 'rounds' | 'nodes'
+  unit: 'rows' | 'rows/s' | 'MB' | 'ms' | 's' | 'KB' | 'bytes' | 'ratio' | 'calls' | 'documents' | 'rounds' | 'nodes'
   limit?: number
 }
 

@@ -3,6 +3,7 @@ import { build } from '../../config/build'
 import { weights } from '../../config/budgets'
 import { bulletinTimes } from './bulletin-time'
 import { type BenchFigure, print } from './figures'
+import { millionRows } from './million-rows'
 import { overviewCost } from './overview-cost'
 import { requireTimes } from './require-time'
 import { restartTime } from './restart-time'
@@ -31,6 +32,7 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   restart: async () => [await restartTime()],
   start: async () => [await secondStart()],
   rounds,
+  rows: millionRows,
 }
 
 async function main(): Promise<void> {

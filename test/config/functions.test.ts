@@ -90,9 +90,10 @@ describe('a function’s bundle', () => {
     expect(bytes).toBeLessThanOrEqual(limit)
   })
 
-  it('holds no writer where residents are answered', () => {
+  it('holds no writer where residents and strangers are answered', () => {
     const writers = (name: string) => inputsOf(name).filter((path) => path.endsWith('.writer.ts'))
     expect(writers('resident')).toEqual([])
+    expect(writers('open-data')).toEqual([])
     expect(writers('staff').length).toBeGreaterThan(3)
   })
 

@@ -76,6 +76,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'open-data',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto('/#/resident/pages/open-data/index')
+      await page.getByText('/open/releases/latest/figures.csv').waitFor()
+    },
+  },
+  {
     name: 'failed',
     site: 'seeded',
     async reach({ page, context }) {

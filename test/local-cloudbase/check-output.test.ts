@@ -6,6 +6,9 @@ describe('the check of every output', () => {
   it('says nothing of what keeps to the contract, of failures, and of functions without one', () => {
     expect(checkOutput('staff', event, { ok: true, output: { roles: ['checker'] } })).toBeUndefined()
     expect(checkOutput('staff', event, { ok: false, failure: { code: 'forbidden', message: '' } })).toBeUndefined()
+    expect(
+      checkOutput('open-data', { path: '/open/releases.json' }, { statusCode: 200, body: '指标\r\n' }),
+    ).toBeUndefined()
     expect(checkOutput('nightly', { Type: 'Timer' }, { ok: true, output: { dropped: 1 } })).toBeUndefined()
   })
 

@@ -2,14 +2,28 @@ import type { Database, Store } from '../rpc/database'
 import { withHeads, writtenHeads } from './heads'
 import type { Observation } from './observation'
 import { RECENT, type Recent, type RecentDocument, seriesReader, type YearDocument } from './series.reader'
-import { changedAt, emptyContent, placeKey, splitByPlace, withContent, withObservations } from './stored-content'
-import { isSameOrigin, type Origin, type StoredContent } from './stored-series'
+import {
+  changedAt,
+  emptyContent,
+  type Place,
+  placeKey,
+  splitByPlace,
+  withContent,
+  withObservations,
+} from './stored-content'
+import { groupOf, isSameOrigin, type Origin, type StoredContent, yearOf } from './stored-series'
 
 /** From this many on, recent observations are put into the documents of their years. */
 const MOST_RECENT = 20_000
+/** So many at once are put there directly, unless they belong into more documents than one transaction should touch. */
+const MANY = 5_000
+const MOST_DOCUMENTS = 120
 
 export interface SeriesWriter {
-  /** Adds only: a correction is another observation. One document, however many observations. */
+  /**
+   * Adds only: a correction is another observation. Few of them cost one document, however many series
+   * they belong to; many go into the documents of their years. Inside a transaction.
+   */
   add(recent: Recent, origin: Origin, observations: readonly Observation[]): Promise<Recent>
 }
 
@@ -17,15 +31,47 @@ function recentDocument({ heads, content, observations }: Recent): RecentDocumen
   return { _id: RECENT, heads: writtenHeads(heads), content: JSON.stringify(content), observations }
 }
 
+function byPlace(observations: readonly Observation[]): Map<string, { place: Place; own: Observation[] }> {
+  const places = new Map<string, { place: Place; own: Observation[] }>()
+  for (const observation of observations) {
+    const { metric, subject, period } = observation
+    const place = { metric, year: yearOf(period), group: groupOf(subject) }
+    const one = places.get(placeKey(place)) ?? { place, own: [] }
+    places.set(placeKey(place), one)
+    one.own.push(observation)
+  }
+  return places
+}
+
+function yearDocument(place: Place, content: StoredContent): YearDocument {
+  const { group } = place
+  return { _id: placeKey(place), group, changedAt: changedAt(content) ?? '', content: JSON.stringify(content) }
+}
+
+async function addDirectly(store: Store, origin: Origin, places: ReturnType<typeof byPlace>): Promise<void> {
+  await Promise.all(
+    [...places.values()].map(async ({ place, own }) => {
+      const before = (await seriesReader(store).year(place)) ?? emptyContent
+      await store.put('series', yearDocument(place, withObservations(before, origin, own)))
+    }),
+  )
+}
+
 export function seriesWriter(store: Store): SeriesWriter {
   return {
     async add(recent, origin, observations) {
       if (observations.length === 0) return recent
-      const next = {
-        heads: withHeads(recent.heads, observations),
-        content: withObservations(recent.content, origin, observations),
-        observations: recent.observations + observations.length,
-      }
+      const heads = withHeads(recent.heads, observations)
+      const direct = observations.length < MANY ? null : byPlace(observations)
+      if (direct && direct.size <= MOST_DOCUMENTS) await addDirectly(store, origin, direct)
+      const next =
+        direct && direct.size <= MOST_DOCUMENTS
+          ? { ...recent, heads }
+          : {
+              heads,
+              content: withObservations(recent.content, origin, observations),
+              observations: recent.observations + observations.length,
+            }
       await store.put('recent-observations', recentDocument(next))
       return next
     },
@@ -37,13 +83,7 @@ async function addToYears(database: Database, content: StoredContent): Promise<v
     await database.transaction(async (store) => {
       const before = (await seriesReader(store).year(place)) ?? emptyContent
       const after = withContent(before, { origins: content.origins, sections })
-      const document: YearDocument = {
-        _id: placeKey(place),
-        group: place.group,
-        changedAt: changedAt(after) ?? '',
-        content: JSON.stringify(after),
-      }
-      await store.put('series', document)
+      await store.put('series', yearDocument(place, after))
     })
 }
 

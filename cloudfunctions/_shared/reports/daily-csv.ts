@@ -28,9 +28,24 @@ function numberIn(text: string): number | null {
   return /^-?\d{1,16}$/.test(text) ? Number(text) : null
 }
 
-function faultIn({ period, value, unit, missing }: Cells): Omit<Rejection, 'locator'> | null {
-  if (!v.is(Day, period)) return { rule: 'period', given: period, expected: '日期，写作 2020-11-27' }
-  if (!v.is(Unit, unit)) return { rule: 'wrong-unit', given: unit, expected: '计量单位清单中的一个' }
+/** Thousands of rows share a few days. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text)
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+const units: ReadonlySet<string> = new Set(Unit.options)
+
+function faultIn(
+  { period, value, unit, missing }: Cells,
+  isDay: (text: string) => boolean,
+): Omit<Rejection, 'locator'> | null {
+  if (!isDay(period)) return { rule: 'period', given: period, expected: '日期，写作 2020-11-27' }
+  if (!units.has(unit)) return { rule: 'wrong-unit', given: unit, expected: '计量单位清单中的一个' }
   if ((value === '') === (missing === ''))
     return { rule: 'value-or-missing', given: `${value}/${missing}`, expected: '数值与缺失代码只填一个' }
   if (value !== '' && numberIn(value) === null) return { rule: 'value', given: value, expected: '整数，不带逗号' }
@@ -64,39 +79,58 @@ function cellsOf(written: readonly string[], places: Record<Column, number>): Ce
   return { metric, subject, period, value: cell('value'), unit: cell('unit'), missing: cell('missing') }
 }
 
-/** Reads whole lines that follow a header; rows and lines are counted on from the cursor. */
-export function readCsvLines(text: string, header: readonly string[], { lines, rows: before }: Cursor) {
+function toldLine(from: number, lines: unknown): number {
+  return Math.max(1, Number(lines ?? 1) - 1 + from)
+}
+
+/** Reads line by line what is not as regular as it should be, and says of each line what is wrong with it. */
+function readCarefully(csv: string, from: number, columns: number): { lines: Line[]; rejections: Rejection[] } {
+  const lines: Line[] = []
   const rejections: Rejection[] = []
-  const named = header.join(',')
-  const parsed: Line[] = []
-  parse(`${named}\n${text}`, {
-    bom: true,
+  parse(csv, {
     from: 2,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (cells: string[], context) => {
-      parsed.push({ cells, line: context.lines - 1 + lines })
+      lines.push({ cells, line: toldLine(from, context.lines) })
       return null
     },
     on_skip: (error) => {
-      const line = Number(error?.['lines'] ?? 1) - 1 + lines
-      rejections.push({
-        rule: 'columns',
-        given: error?.code ?? '',
-        expected: `${header.length} 列`,
-        locator: { line: Math.max(1, line) },
-      })
+      const locator = { line: toldLine(from, error?.['lines']) }
+      rejections.push({ rule: 'columns', given: error?.code ?? '', expected: `${columns} 列`, locator })
       return undefined
     },
   })
+  return { lines, rejections }
+}
+
+/** The usual case, three times as fast: one row a line, all of the same width. Null for anything else. */
+function readRegular(csv: string, from: number): Line[] | null {
+  try {
+    const rows = parse(csv, { from: 2 })
+    const lines = csv.split('\n').length - (csv.endsWith('\n') ? 1 : 0) - 1
+    return rows.length === lines ? rows.map((cells, place) => ({ cells, line: from + place + 1 })) : null
+  } catch {
+    return null
+  }
+}
+
+/** Reads whole lines that follow a header; rows and lines are counted on from the cursor. */
+export function readCsvLines(text: string, header: readonly string[], { lines: from, rows: before }: Cursor) {
+  const csv = `${header.join(',')}\n${text}`
+  const regular = readRegular(csv, from)
+  const { lines, rejections } = regular
+    ? { lines: regular, rejections: [] as Rejection[] }
+    : readCarefully(csv, from, header.length)
   const places = Object.fromEntries(dailyColumns.map((column) => [column, header.indexOf(column)])) as Record<
     Column,
     number
   >
+  const isDay = remembered((day: string) => v.is(Day, day))
   const rows: DailyRow[] = []
-  for (const { cells: written, line } of parsed) {
+  for (const { cells: written, line } of lines) {
     const cells = cellsOf(written, places)
-    const fault = faultIn(cells)
+    const fault = faultIn(cells, isDay)
     if (fault) rejections.push({ ...fault, locator: { line } })
     else rows.push(rowOf(cells, before + rows.length + 1, line))
   }

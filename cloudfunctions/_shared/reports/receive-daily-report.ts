@@ -122,9 +122,11 @@ export async function receiveDailyReport(
 ): Promise<DailyReport> {
   const fault = deliveryFault(delivery, dayInChina(now), mayHoldSynthetic())
   if (fault) throw new Refusal(fault.code, fault.message, fault.issues)
-  const earlier = await dailyReportsReader(database).find(deliveryId(delivery))
-  if (earlier && earlier.state !== 'arriving') return earlier
-  if (!delivery.part) readable(delivery)
+  if (!delivery.part) {
+    const earlier = await dailyReportsReader(database).find(deliveryId(delivery))
+    if (earlier && earlier.state !== 'arriving') return earlier
+    readable(delivery)
+  }
   const chunks = await keepRawBytes(database, delivery.bytes)
   const report = await database.transaction((store) => takePart(store, delivery, chunks, now))
   return completed(database, report)

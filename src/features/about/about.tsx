@@ -1,5 +1,6 @@
 import { Definition } from '../../components/definition'
-import { H2, Section } from '../../components/prim'
+import { H2, Press, Section } from '../../components/prim'
+import { openDataPath, openPath } from '../../services/routes'
 
 /** Who speaks here, how numbers are made, and what is not collected. */
 export function About() {
@@ -13,6 +14,17 @@ export function About() {
       </Definition>
       <Definition term="没有数字的时候">没有报的数写明原因，不写成零。演示用的、编造的数会写明“演示数据”。</Definition>
       <Definition term="隐私">看数字不用登录，不收集任何个人信息。只有登录才会认出您，退出后不再保留。</Definition>
+      <Definition term="下载和核对">
+        每次发布都可以下载，也可以自己核对有没有被改过。
+        <Press
+          className="text-button"
+          onPress={() => {
+            openPath(openDataPath())
+          }}
+        >
+          开放数据
+        </Press>
+      </Definition>
       <Definition term="版本">{TARO_APP_VERSION}</Definition>
     </Section>
   )

@@ -1,12 +1,26 @@
-import { H1 } from '../../../components/prim'
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { ReleaseGate } from '../../../features/current-release/release-gate'
+import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/release-standing'
+import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { OpenData } from '../../../features/open-data/open-data'
 
 export default function OpenDataPage() {
   const look = useLook()
+  useKeepsCurrent()
   return (
     <Page look={look}>
-      <H1 className="title">开放数据</H1>
+      <BackLink />
+      <ReleaseGate>
+        {(held) => (
+          <>
+            <ReleaseNotices held={held} />
+            <OpenData release={held.release} />
+            <ReleaseAge held={held} />
+          </>
+        )}
+      </ReleaseGate>
     </Page>
   )
 }

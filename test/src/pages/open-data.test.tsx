@@ -1,0 +1,72 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import MinePage from '../../../src/pages/mine/index'
+import OpenDataPage from '../../../src/resident/pages/open-data/index'
+import { freshPhone, phone } from '../../taro-stub'
+import { aRelease } from '../a-release'
+import { cloudSays, open, store } from './opened'
+
+beforeEach(freshPhone)
+afterEach(() => jest.restoreAllMocks())
+const words = (): string => document.body.textContent
+
+function copies(): string[] {
+  const copied: string[] = []
+  jest.spyOn(Taro, 'setClipboardData').mockImplementation(({ data }) => {
+    copied.push(data)
+    return Promise.resolve({ errMsg: '', data })
+  })
+  return copied
+}
+
+test('who wants to download is led there from 我的', () => {
+  render(<MinePage />)
+  fireEvent.click(screen.getByRole('button', { name: '开放数据' }))
+  expect(phone.opened).toEqual(['/resident/pages/open-data/index'])
+})
+
+test('it says what can be downloaded and where, and copies the address', async () => {
+  store(aRelease())
+  const copied = copies()
+  await open(<OpenDataPage />)
+  for (const path of [
+    'releases/latest/figures.csv',
+    'releases.json',
+    'restatements.xml',
+    'releases/2020-W48-1/index.json',
+  ])
+    expect(words()).toContain(`http://localhost/open/${path}`)
+  fireEvent.click(screen.getByRole('button', { name: '复制主要数字（CSV 表格）' }))
+  expect(copied).toEqual(['http://localhost/open/releases/latest/figures.csv'])
+})
+
+test('the hashes of the release in hand are shown to be compared, and copied without blanks', async () => {
+  store(aRelease())
+  const copied = copies()
+  await open(<OpenDataPage />)
+  expect(words()).toContain('cccccccc cccccccc')
+  expect(words()).toContain('ffffffff ffffffff')
+  fireEvent.click(screen.getByRole('button', { name: '复制清单指纹（SHA-256）' }))
+  expect(copied).toEqual(['f'.repeat(64)])
+})
+
+test('what is not known is said to be unknown', async () => {
+  store(aRelease())
+  await open(<OpenDataPage />)
+  expect(words()).toContain('使用许可未知')
+  expect(words()).toContain('有疑问找谁未知')
+})
+
+test('invented numbers are said to be invented before anything is downloaded', async () => {
+  store(aRelease({ synthetic: true }))
+  await open(<OpenDataPage />)
+  expect(words().indexOf('演示数据')).toBeGreaterThan(-1)
+  expect(words().indexOf('演示数据')).toBeLessThan(words().indexOf('figures.csv'))
+})
+
+test('with nothing published it says so, and offers no address', async () => {
+  cloudSays('not-found')
+  await open(<OpenDataPage />)
+  expect(words()).toContain('还没有发布')
+  expect(words()).not.toContain('/open/')
+})
