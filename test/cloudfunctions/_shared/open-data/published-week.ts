@@ -89,7 +89,7 @@ export async function publishWeek(
     series: [index],
     restatements: { name: storedLog._id, count: 1, fresh: 1 },
   }
-  const release = { ...draft(id, content), approvals: before.approvals }
+  const release = { ...draft(id, content, []), approvals: before.approvals }
   const following = published(release, previous, publishAt)
   const { manifest, manifestSha256, publishedAt } = following
   await database.put('published-series', storedSeries)
