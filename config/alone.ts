@@ -28,10 +28,14 @@ async function clearAbandoned(lock: string): Promise<void> {
   if (pid > 0 && !lives(pid)) await rm(lock, { force: true })
 }
 
-/** Does the work while no other process on this machine does what needs the same lock (a file, made and removed). */
-export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does the work while no other process on this machine does what needs the same lock (a file, made and removed);
+ * `wait` is told once where another one holds it.
+ */
+export async function alone<T>(lock: string, work: () => Promise<T>, wait: () => void = () => undefined): Promise<T> {
   await mkdir(dirname(lock), { recursive: true })
-  while (!(await took(lock))) {
+  for (let tries = 0; !(await took(lock)); tries += 1) {
+    if (tries === 1) wait()
     await clearAbandoned(lock)
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }

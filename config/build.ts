@@ -83,7 +83,14 @@ export async function build(names: readonly string[] = shipped): Promise<void> {
     const target = targets[name]
     if (!target) throw new Error(`no such target: ${name}`)
     await build(target.needs ?? [])
-    await alone(join(root, 'dist/.stamps', `${name}.lock`), () => buildTarget(name, target))
+    const lock = join(root, 'dist/.stamps', `${name}.lock`)
+    await alone(
+      lock,
+      () => buildTarget(name, target),
+      () => {
+        console.log(`${name}: another process is building it; waiting …`)
+      },
+    )
   }
 }
 

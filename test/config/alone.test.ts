@@ -22,7 +22,8 @@ test('two builds of the same thing come one after the other', async () => {
     said.push(`${name} ends`)
     return name
   }
-  expect(await Promise.all([alone(lock, work('first')), alone(lock, work('second'))])).toEqual(['first', 'second'])
+  const both = [alone(lock, work('first')), alone(lock, work('second'))]
+  expect((await Promise.all(both)).sort()).toEqual(['first', 'second'])
   expect(said.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends'])
 })
 
@@ -35,4 +36,21 @@ test('a build that was killed holds nobody up', async () => {
   await alone(lock, () => Promise.resolve())
   await writeFile(lock, String(LONGER_THAN_ANY_PID))
   expect(await alone(lock, () => Promise.resolve('built'))).toBe('built')
+})
+
+test('whoever waits for another build hears of it once', async () => {
+  await alone(lock, () => Promise.resolve())
+  await writeFile(lock, String(process.pid))
+  let told = 0
+  const built = alone(
+    lock,
+    () => Promise.resolve('built'),
+    () => {
+      told += 1
+    },
+  )
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  expect(told).toBe(1)
+  await rm(lock)
+  expect(await built).toBe('built')
 })
