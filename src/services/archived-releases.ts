@@ -27,6 +27,8 @@ export interface ArchivedReleases {
   withId: (id: string) => Promise<Answer<Opened>>
   /** As the phone kept it, where it did and it still says what its hashes say. */
   kept: (id: string) => Held | null
+  /** The day of the first release there ever was, once that release has been in hand. */
+  firstDay: () => Day | null
   /** Days somebody looked at before, the latest first, each with its release. */
   openedDays: () => [day: Day, id: string][]
 }
@@ -34,7 +36,24 @@ export interface ArchivedReleases {
 const releaseKey = (id: string): string => `release:${id}`
 const dayKey = (day: Day): string => `on:${day}`
 
+const firstKey = 'first-day'
+
 const isOver = (day: Day, servedAt: Instant): boolean => day < dayOf(servedAt)
+
+/** The day a release was published, where it was the first there ever was. */
+export function firstDayOf({ previous, publishedAt }: Held['release']): Day | null {
+  return previous === null ? dayOf(publishedAt) : null
+}
+
+function openedDaysOf(documents: DocumentKeeper): [Day, string][] {
+  const days = documents.keys().flatMap((key) => (key.startsWith(dayKey('')) ? [key.slice(dayKey('').length)] : []))
+  return days
+    .sort((one, other) => (one < other ? 1 : -1))
+    .flatMap((day): [Day, string][] => {
+      const id = documents.read(dayKey(day))
+      return typeof id === 'string' ? [[day, id]] : []
+    })
+}
 
 /** Releases gone by: asked of the cloud, checked against their hashes, kept on the phone. */
 export function archivedReleases({ askOn, askWithId, documents, now }: ArchiveSources): ArchivedReleases {
@@ -49,6 +68,8 @@ export function archivedReleases({ askOn, askWithId, documents, now }: ArchiveSo
   const opened = (answer: Answer<Held>): Answer<Opened> => {
     if (!answer.ok) return answer
     const held = answer.output
+    const first = firstDayOf(held.release)
+    if (first !== null) documents.keep(firstKey, first)
     return { ok: true, output: { held, full: documents.keep(releaseKey(held.release.id), held) === 'full' } }
   }
   return {
@@ -62,15 +83,10 @@ export function archivedReleases({ askOn, askWithId, documents, now }: ArchiveSo
       return answer
     },
     withId: async (id) => opened(arrivedRelease(await askWithId(id), now())),
-    openedDays: () =>
-      documents
-        .keys()
-        .filter((key) => key.startsWith('on:'))
-        .map((key) => key.slice(3))
-        .sort((one, other) => (one < other ? 1 : -1))
-        .flatMap((day): [Day, string][] => {
-          const id = documents.read(dayKey(day))
-          return typeof id === 'string' ? [[day, id]] : []
-        }),
+    firstDay() {
+      const day = documents.read(firstKey)
+      return typeof day === 'string' ? day : null
+    },
+    openedDays: () => openedDaysOf(documents),
   }
 }
