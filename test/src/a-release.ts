@@ -9,7 +9,7 @@ const sha = (letter: string): string => letter.repeat(64)
 export function aFigure(wish: Partial<Figure> = {}): Figure {
   return {
     metric: 'health-card-people',
-    subject: 'province',
+    subject: 'region:220000',
     value: 16_784_685,
     missing: null,
     unit: '人',

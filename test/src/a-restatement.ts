@@ -7,7 +7,7 @@ export function aRestatement(wish: Partial<Restatement> = {}): Restatement {
   return {
     id: 'r1',
     metric: 'health-card-people',
-    subject: 'province',
+    subject: 'region:220000',
     period: '2020-11-27',
     unit: '人',
     old: { value: 16_784_685, missing: null },

@@ -31,12 +31,19 @@ const title: Writing = { font: `600 20px ${serif}`, colour: colours.ink, line: 2
 const mark: Writing = { font: `600 13px ${sans}`, colour: amber.letters, line: 24 }
 
 /** Writes as many lines as it takes; gives back where the next begins. */
-function write(pencil: Pencil, text: string, y: number, { font, colour, line }: Writing, width = within): number {
+function write(
+  pencil: Pencil,
+  text: string,
+  y: number,
+  { font, colour, line }: Writing,
+  width = within,
+  x = MARGIN,
+): number {
   pencil.font = font
   pencil.fillStyle = colour
   const lines = wrapped(text, width, (words) => pencil.measureText(words).width)
   lines.forEach((words, place) => {
-    pencil.fillText(words, MARGIN, y + place * line)
+    pencil.fillText(words, x, y + place * line)
   })
   return y + lines.length * line
 }
@@ -67,13 +74,15 @@ function writeNumber(pencil: Pencil, { number, unit }: Card, y: number): number 
   return y + size * 1.2
 }
 
+/** Words on a ground of their own, which a person must not miss. */
 function writeMark(pencil: Pencil, words: string, y: number): number {
   pencil.font = mark.font
+  const lines = wrapped(words, within - 16, (line) => pencil.measureText(line).width)
+  const wide = Math.max(...lines.map((line) => pencil.measureText(line).width))
   pencil.fillStyle = amber.ground
-  pencil.fillRect(MARGIN, y, Math.min(within, pencil.measureText(words).width + 16), mark.line)
-  pencil.fillStyle = amber.letters
-  pencil.fillText(words, MARGIN + 8, y + 5)
-  return y + mark.line + 6
+  pencil.fillRect(MARGIN, y, wide + 16, lines.length * mark.line)
+  write(pencil, words, y + 5, mark, within - 16, MARGIN + 8)
+  return y + lines.length * mark.line + 6
 }
 
 /** A code that opens the address; white around it, because cameras look for that. */
