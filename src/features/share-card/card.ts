@@ -13,6 +13,8 @@ export interface Card {
   /** Empty where there is no number. */
   unit: string
   asOf: string
+  /** One sentence of what is counted; empty where no definition says it. */
+  meaning: string
   source: string
   release: string
   /** What the number was corrected to meanwhile; null where it was not, or nobody knows. */
@@ -32,6 +34,7 @@ export function cardOf(number: SharedNumber, standing: Standing | null, address:
     number: numberWords(number),
     unit: value === null ? '' : unit,
     asOf: `数据截至 ${asOf === null ? '未知日期' : dayWords(asOf)}`,
+    meaning: number.meaning,
     source: `来源 ${source}`,
     release: `发布 ${release}，指纹 ${groupedHash(fingerprint.slice(0, COMPARED))}`,
     corrected: standing?.kind === 'corrected' ? `已更正，现为 ${valueWords(standing.now, unit)}` : null,

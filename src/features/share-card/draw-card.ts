@@ -13,6 +13,8 @@ export const CARD = { width: 288, height: 432 }
 const MARGIN = 20
 const QR = 96
 const within = CARD.width - 2 * MARGIN
+/** Where release, way to look it up and code begin. */
+const FOOT = CARD.height - MARGIN - QR
 
 /** Always light, so that it looks alike in everybody's chat; the colours of `styles/tokens.scss`. */
 const colours = { paper: '#fbfaf6', ink: '#1b1f1c', soft: '#565e58', accent: '#0e5a43', rule: '#dcd9cf', qr: '#ffffff' }
@@ -27,13 +29,14 @@ interface Writing {
   line: number
 }
 const small: Writing = { font: `13px ${sans}`, colour: colours.soft, line: 20 }
+const text: Writing = { font: `15px ${sans}`, colour: colours.ink, line: 23 }
 const title: Writing = { font: `600 20px ${serif}`, colour: colours.ink, line: 27 }
 const mark: Writing = { font: `600 13px ${sans}`, colour: amber.letters, line: 24 }
 
 /** Writes as many lines as it takes; gives back where the next begins. */
 function write(
   pencil: Pencil,
-  text: string,
+  words: string,
   y: number,
   { font, colour, line }: Writing,
   width = within,
@@ -41,9 +44,9 @@ function write(
 ): number {
   pencil.font = font
   pencil.fillStyle = colour
-  const lines = wrapped(text, width, (words) => pencil.measureText(words).width)
-  lines.forEach((words, place) => {
-    pencil.fillText(words, x, y + place * line)
+  const lines = wrapped(words, width, (written) => pencil.measureText(written).width)
+  lines.forEach((written, place) => {
+    pencil.fillText(written, x, y + place * line)
   })
   return y + lines.length * line
 }
@@ -89,7 +92,7 @@ function writeMark(pencil: Pencil, words: string, y: number): number {
 function drawCode(pencil: Pencil, address: string): void {
   const { size, data } = encode(address, { ecc: 'M', border: 2 })
   const left = CARD.width - MARGIN - QR
-  const top = CARD.height - MARGIN - QR
+  const top = FOOT
   pencil.fillStyle = colours.qr
   pencil.fillRect(left, top, QR, QR)
   pencil.fillStyle = colours.ink
@@ -101,13 +104,19 @@ function drawCode(pencil: Pencil, address: string): void {
   })
 }
 
+/** What is counted, where there is room to say it whole. */
+function writeMeaning(pencil: Pencil, words: string, y: number): void {
+  pencil.font = text.font
+  const lines = wrapped(words, within, (line) => pencil.measureText(line).width)
+  if (y + lines.length * text.line <= FOOT - 12) write(pencil, words, y, text)
+}
+
 function writeFoot(pencil: Pencil, { address, release }: Card): void {
-  const top = CARD.height - MARGIN - QR
   pencil.fillStyle = colours.rule
-  pencil.fillRect(MARGIN, top - 12, within, 1)
+  pencil.fillRect(MARGIN, FOOT - 12, within, 1)
   const beside = address === null ? within : within - QR - 12
-  const next = write(pencil, release, top, small, beside)
-  const words = address === null ? '在小程序里打开，看它后来有没有更正。' : '扫码看它后来有没有更正'
+  const next = write(pencil, release, FOOT, small, beside) + 4
+  const words = address === null ? '在小程序里打开，看它后来有没有更正。' : '扫码看这个数后来有没有更正'
   write(pencil, words, next, { ...small, colour: colours.accent }, beside)
   if (address !== null) drawCode(pencil, address)
 }
@@ -125,6 +134,7 @@ export function drawCard(pencil: Pencil, card: Card): void {
   y = write(pencil, card.asOf, y, small)
   y = write(pencil, card.source, y, small) + 6
   if (card.corrected !== null) y = writeMark(pencil, card.corrected, y)
-  if (card.synthetic) writeMark(pencil, '演示数据', y)
+  if (card.synthetic) y = writeMark(pencil, '演示数据', y)
+  writeMeaning(pencil, card.meaning, y + 4)
   writeFoot(pencil, card)
 }

@@ -20,6 +20,8 @@ export interface SharedNumber extends Stated {
   name: string
   /** Null for the whole province. */
   whom: string | null
+  /** One sentence of what is counted; empty where no definition says it. */
+  meaning: string
   source: string
   release: string
   synthetic: boolean
@@ -32,10 +34,12 @@ const DAY = 86_400_000
 type Said = Pick<SharedNumber, 'subject' | 'value' | 'missing' | 'rounded' | 'asOf' | 'since' | 'unit'>
 
 function carried(release: PublishedRelease, metric: string, said: Said, sourceId: string): SharedNumber {
+  const description = release.definitions.find((defined) => defined.metric === metric)
   return {
     ...said,
     metric,
-    name: release.definitions.find((defined) => defined.metric === metric)?.name ?? metric,
+    name: description?.name ?? metric,
+    meaning: description?.definition.counts ?? '',
     whom: subjectWords(release.subjects, said.subject),
     source: release.sources.find(({ source }) => source === sourceId)?.name ?? sourceId,
     release: release.id,

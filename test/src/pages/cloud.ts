@@ -47,7 +47,7 @@ export function cloudAnswers(words: CloudWords): Question[] {
     try {
       return Promise.resolve({ statusCode: 200, data: answered(words, body as Question) })
     } catch (thrown) {
-      return Promise.reject(thrown as Error)
+      return Promise.reject(new Error(String(thrown)))
     }
   }
   return asked

@@ -14,7 +14,7 @@ interface Written {
 /** Wide characters are as wide as they are high, narrow ones 0.6 of that. */
 const widthOf = (text: string, font: string): number => {
   const size = Number(/([\d.]+)px/.exec(font)?.[1])
-  return [...text].reduce((sum, letter) => sum + size * (letter > '\u2e80' ? 1 : 0.6), 0)
+  return Array.from(text).reduce((sum, letter) => sum + size * (letter > '\u2e80' ? 1 : 0.6), 0)
 }
 
 function paper() {
@@ -51,6 +51,7 @@ const longest: Card = {
   number: '约 9,007,199,254,740,991',
   unit: '人次',
   asOf: '数据截至 2020年11月27日',
+  meaning: '到这一天为止，用过电子居民健康卡的人有多少，每个人只算一次。',
   source: '来源 居民电子健康卡平台',
   release: '发布 2020-W48-1，指纹 abcdef01 23456789',
   corrected: '已更正，现为 9,007,199,254,740,990 人次',
@@ -66,6 +67,15 @@ test('a picture says number, unit, day, source, release and the manifest’s has
   for (const words of ['用卡人数', '16,784,685', '人', '数据截至 2020年11月27日', '健康卡平台', '2020-W48-1'])
     expect(said).toContain(words)
   expect(said).toContain(told.fingerprint.slice(0, 8))
+})
+
+test('a picture says what is counted where there is room, whole or not at all', () => {
+  const { pencil, written } = paper()
+  drawCard(pencil, cardOf(number(), null, null))
+  expect(written.map(({ text }) => text).join('')).toContain('用过卡的人。')
+  const crowded = paper()
+  drawCard(crowded.pencil, { ...longest, meaning: longest.meaning.repeat(9) })
+  expect(crowded.written.map(({ text }) => text).join('')).not.toContain('每个人只算一次')
 })
 
 test('a number corrected since says so on the picture itself', () => {
