@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Definition } from '../../components/definition'
 import { Empty } from '../../components/empty'
 import { Figure } from '../../components/figure'
@@ -71,8 +72,15 @@ function Earlier({ figure }: { figure: FigureFacts }) {
   )
 }
 
+interface FigureOriginProps {
+  release: PublishedRelease
+  metric: string
+  /** What else can be done with the number, right below it. */
+  children?: ReactNode
+}
+
 /** Answers one question about one number: can I trust this. */
-export function FigureOrigin({ release, metric }: { release: PublishedRelease; metric: string }) {
+export function FigureOrigin({ release, metric, children }: FigureOriginProps) {
   const origin = originOf(release, metric)
   if (!origin)
     return (
@@ -95,6 +103,7 @@ export function FigureOrigin({ release, metric }: { release: PublishedRelease; m
         sentence={numberSentence(name, figure)}
         leads
       />
+      {children}
       {description && <Counting description={description} />}
       <ReportOrigin origin={origin} />
       <Publishing release={release} />
