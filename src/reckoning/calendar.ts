@@ -67,3 +67,5 @@ export function overlap(one: Span, other: Span): Span | null {
   const to = one.to < other.to ? one.to : other.to
   return from <= to ? { from, to } : null
 }
+
+export const contains = ({ from, to }: Span, day: Day): boolean => from <= day && day <= to

@@ -6,15 +6,7 @@ import { ReleaseGate } from '../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
 import { useKeepsCurrent } from '../../features/current-release/use-current-release'
 import { FigureOrigin } from '../../features/figure-origin/figure-origin'
-
-/** No metric has an empty name: an address that cannot be read names none. */
-function decoded(metric: string): string {
-  try {
-    return decodeURIComponent(metric)
-  } catch {
-    return ''
-  }
-}
+import { decoded } from '../../format/addresses'
 
 export default function FigurePage() {
   const look = useLook()
