@@ -48,8 +48,8 @@ export function measureOver(timeline: Timeline, reckoning: Reckoning, span: Span
   return reckoning === 'level' ? levelOver(timeline, span) : sumOver(timeline, span)
 }
 
-function measurePeriod(timeline: Timeline, reckoning: Reckoning, span: Span, range: Span): Measured {
-  if (reckoning === 'growth' && span.from === span.to) return growthOfDay(timeline, span)
+function measurePeriod(timeline: Timeline, reckoning: Reckoning, view: View, span: Span, range: Span): Measured {
+  if (reckoning === 'growth' && view === 'day') return growthOfDay(timeline, span)
   if (reckoning !== 'running') return measureOver(timeline, reckoning, span)
   const day = sumOver(timeline, span)
   if (day.value === null) return day
@@ -62,7 +62,7 @@ export function periodsOf(timeline: Timeline, counting: Counting, view: View, ra
   const reckoning = reckoningOf(counting, view)
   return spansOf(range, view).map((span) => {
     const within = overlap(span, range) ?? span
-    const measured = measurePeriod(timeline, reckoning, within, range)
+    const measured = measurePeriod(timeline, reckoning, view, within, range)
     return {
       ...measured,
       span,
