@@ -85,7 +85,7 @@ function plotOf(content: ChartContent, { width, height, letter }: Frame) {
   const [top, bottom] = [letter * 2.6, height - letter * (rows * 1.3 + 0.5)]
   const values = valueAxis(content, (bottom - top) / letter)
   const longest = Math.max(...values.ticks.map(({ words }) => words.length), 1)
-  return { values, plot: { left: Math.ceil(longest * letter * FIGURE + 8), right: width - 4, top, bottom } }
+  return { values, plot: { left: Math.ceil(longest * letter * FIGURE + 8), right: width - 8, top, bottom } }
 }
 
 /** Lays a chart out. Every point has the same width; days without a value keep theirs. */

@@ -7,12 +7,13 @@ import { dayWords } from '../../format/days'
 import { openPath, restatementsPath } from '../../services/routes'
 import type { Choice } from './choice'
 import { RegionParts } from './region-parts'
+import { SeriesChanges } from './series-changes'
 import { SeriesChart } from './series-chart'
 import { SeriesEvents } from './series-events'
 import { SeriesHead } from './series-head'
 import { SeriesTable } from './series-table'
 import type { SeriesView } from './series-view'
-import { CompareChoices, RangeChoices } from './view-choices'
+import { RangeChoices } from './view-choices'
 
 interface SeriesBodyProps {
   view: SeriesView
@@ -59,7 +60,7 @@ export function SeriesBody({ view, release, index, look, choice, onChoose, onReg
       <SeriesHead view={view} release={release} source={source} />
       <RangeChoices choice={choice} index={index} onChoose={onChoose} />
       <SeriesChart view={view} look={look} day={day} />
-      <CompareChoices choice={choice} index={index} onChoose={onChoose} />
+      <SeriesChanges view={view} choice={choice} index={index} onChoose={onChoose} />
       <SeriesTable view={view} />
       <SeriesEvents events={view.events} onShow={setDay} />
       <Restated view={view} />

@@ -3,7 +3,6 @@ import { DayField } from '../../components/day-field'
 import { Div, P } from '../../components/prim'
 import type { MetricDescription } from '../../contract/metric'
 import type { SeriesIndex } from '../../contract/series'
-import { spanWords } from '../../format/spans'
 import { plusDays } from '../../reckoning/calendar'
 import type { View } from '../../reckoning/periods'
 import { type Choice, type CompareChoice, comparedWith, type RangeChoice, rangeOf, rangesFor } from './choice'
@@ -131,7 +130,6 @@ export function CompareChoices({ choice, index, onChoose }: ChoicesProps) {
           }}
         />
       )}
-      <P className="note">{`${spanWords(range)} 比 ${spanWords(compared)}`}</P>
     </>
   )
 }
