@@ -16,7 +16,11 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  moduleNameMapper: { '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js' },
+  moduleNameMapper: {
+    '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
+    // Under Node it would use node:crypto, which no phone has.
+    '^js-sha256$': '<rootDir>/node_modules/js-sha256/build/sha256.cjs',
+  },
 }
 
 module.exports = {

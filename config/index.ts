@@ -23,6 +23,7 @@ export default defineConfig({
   defineConstants: {
     TARO_APP_GATEWAY: constant('TARO_APP_GATEWAY', ''),
     TARO_APP_CLOUD_ENV: constant('TARO_APP_CLOUD_ENV', ''),
+    TARO_APP_SITE: constant('TARO_APP_SITE', ''),
     TARO_APP_VERSION: JSON.stringify(version),
   },
   baseLevel: 12,

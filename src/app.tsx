@@ -8,6 +8,7 @@ import './styles/base.scss'
 import './styles/figure.scss'
 import './styles/controls.scss'
 import './styles/states.scss'
+import './styles/past.scss'
 
 openTransport()
 

@@ -29,7 +29,12 @@ export function freshPhone(): void {
   phone.params = {}
 }
 
-Object.assign(globalThis, { TARO_APP_GATEWAY: '', TARO_APP_CLOUD_ENV: '', TARO_APP_VERSION: '0.0.0' })
+Object.assign(globalThis, {
+  TARO_APP_GATEWAY: '',
+  TARO_APP_CLOUD_ENV: '',
+  TARO_APP_SITE: '',
+  TARO_APP_VERSION: '0.0.0',
+})
 if (typeof window !== 'undefined')
   window.matchMedia = ((query: string) => ({
     media: query,

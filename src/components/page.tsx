@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { createContext, type CSSProperties, type ReactNode, useContext } from 'react'
 import { Main } from './prim'
 
 export interface Look {
@@ -8,10 +8,15 @@ export interface Look {
   scale: number
 }
 
+/** What stands above every page and stays in sight; the program says what, if anything. */
+export const PageNotice = createContext<ReactNode>(null)
+
 /** The ground every page stands on; colours and letter sizes are set here for all that is inside. */
 export function Page({ look, children }: { look: Look; children: ReactNode }) {
+  const notice = useContext(PageNotice)
   return (
     <Main className={`page ${look.className}`} style={{ '--scale': look.scale } as CSSProperties}>
+      {notice}
       {children}
     </Main>
   )

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../contract/failure'
 
 /** Failures the cloud states, and those where nobody answered. */
-export type AskFailureCode = FailureCode | 'unreachable' | 'timed-out' | 'unreadable'
+export type AskFailureCode = FailureCode | 'unreachable' | 'timed-out' | 'unreadable' | 'altered'
 
 interface FailureWords {
   happened: string
@@ -13,6 +13,7 @@ const words: Partial<Record<AskFailureCode, FailureWords>> = {
   unreachable: { happened: '连不上网络', next: '请检查网络，然后重试。' },
   'timed-out': { happened: '等了 10 秒，没有等到回答', next: '网络可能很慢，请重试。' },
   unreadable: { happened: '收到的回答不完整，没有采用', next: again },
+  altered: { happened: '收到的内容与指纹不符，没有采用', next: again },
   'not-found': { happened: '服务器上现在没有发布', next: again },
   forbidden: { happened: '没有查看的权限', next: '请重新登录后再试。' },
 }

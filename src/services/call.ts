@@ -10,9 +10,9 @@ interface Functions {
   admin: typeof admin
 }
 
-/** Nobody answered, or not in words we know; the cloud states its own failures. */
+/** Nobody answered, or not in words we know, or not what was published; the cloud states its own failures. */
 export interface Unanswered {
-  code: 'unreachable' | 'timed-out' | 'unreadable'
+  code: 'unreachable' | 'timed-out' | 'unreadable' | 'altered'
   message: string
 }
 export type CallFailure = Failure | Unanswered

@@ -7,3 +7,8 @@ export function now(): number {
 export function millisecondsOf(instant: string): number {
   return Date.parse(instant)
 }
+
+/** Milliseconds since 1970 as the server writes instants. */
+export function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -5,7 +5,7 @@ import { resident } from '../contract/resident'
 import type { Disk } from './disk'
 
 const key = 'release'
-const Held = v.object({ release: PublishedRelease, servedAt: Instant, receivedAt: v.number() })
+export const Held = v.object({ release: PublishedRelease, servedAt: Instant, receivedAt: v.number() })
 /** A release in hand: `servedAt` by the server's clock, `receivedAt` by the phone's, both of one moment. */
 export type Held = v.InferOutput<typeof Held>
 
@@ -25,4 +25,10 @@ export function heldFrom(answer: unknown, receivedAt: number): Held | null {
   if (!read.success) return null
   const { servedAt, ...release } = read.output
   return { release, servedAt, receivedAt }
+}
+
+/** Keys under which a release and what it names are kept as documents. */
+export function documentsOf({ id, restatements, series }: PublishedRelease): string[] {
+  const log = restatements.name === null ? [] : [`restatements:${restatements.name}`]
+  return [`release:${id}`, ...log, ...series.flatMap(({ years }) => years.map(({ name }) => `series:${name}`))]
 }

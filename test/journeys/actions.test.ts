@@ -11,6 +11,19 @@ const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-receive
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
 const nobodys = { report: '0'.repeat(32), hold: 'x', verdict: 'confirm', reason: '已核实' }
 
+const [uses, province] = ['health-card-uses', 'region:220000']
+const restatement = {
+  source: 'health-information-centre',
+  metric: uses,
+  subject: province,
+  period: FRIDAY,
+  value: 45_708_483,
+  missing: null,
+  reason: '来源更正',
+  reasonCode: 'R04',
+}
+const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason: '重新计数' }
+
 interface Example {
   /** Who may do it, and what comes of it: an output, or a refusal that only a caller let through can get. */
   right: [person: string, input: unknown, outcome: object]
@@ -29,6 +42,31 @@ const examples: Record<string, Record<string, Example>> = {
       ],
       wrong: null,
       bad: [{ metric: '' }, 'metric'],
+    },
+    'releases.on': {
+      right: ['resident', { day: '2020-01-01' }, { code: 'not-found' }],
+      wrong: null,
+      bad: [{ day: '去年' }, 'day'],
+    },
+    'releases.read': {
+      right: ['resident', { id: '2020-W48-1' }, { id: '2020-W48-1', asOf: FRIDAY }],
+      wrong: null,
+      bad: [{ id: 'latest' }, 'id'],
+    },
+    'series.read': {
+      right: ['resident', { names: ['0'.repeat(64)] }, { code: 'not-found' }],
+      wrong: null,
+      bad: [{ names: [1, 2, 3].map(() => '0'.repeat(64)) }, 'names'],
+    },
+    'points.explain': {
+      right: ['resident', { name: '0'.repeat(64), subject: province, day: FRIDAY }, { code: 'not-found' }],
+      wrong: null,
+      bad: [{ name: '0'.repeat(64), subject: '', day: FRIDAY }, 'subject'],
+    },
+    'restatements.read': {
+      right: ['resident', { name: '0'.repeat(64) }, { code: 'not-found' }],
+      wrong: null,
+      bad: [{ name: 'log' }, 'name'],
     },
   },
   staff: {
@@ -52,6 +90,26 @@ const examples: Record<string, Record<string, Example>> = {
       right: ['checker', nobodys, { code: 'not-found' }],
       wrong: ['reporter', 'forbidden'],
       bad: [{ ...nobodys, reason: '  ' }, 'reason'],
+    },
+    'reports.continue': {
+      right: ['checker', { report: nobodys.report }, { code: 'not-found' }],
+      wrong: ['publisher-1', 'forbidden'],
+      bad: [{ report: '1' }, 'report'],
+    },
+    'observations.restate': {
+      right: ['reporter', restatement, { holds: [{ rule: 'restates', expected: '45708484 人次' }] }],
+      wrong: ['checker', 'forbidden'],
+      bad: [{ ...restatement, reasonCode: '随便' }, 'reasonCode'],
+    },
+    'epochs.open': {
+      right: ['checker', { ...opening, metric: 'no-such-metric' }, { code: 'not-found' }],
+      wrong: ['reporter', 'forbidden'],
+      bad: [{ ...opening, base: -1 }, 'base'],
+    },
+    'series.show': {
+      right: ['checker', { metric: uses, subject: province, year: 2020 }, { from: FRIDAY, values: [45_708_484] }],
+      wrong: ['resident', 'forbidden'],
+      bad: [{ metric: uses, subject: province, year: 1900 }, 'year'],
     },
     'releases.cut': {
       right: ['publisher-1', {}, { id: '2020-W48-2', approvals: [] }],

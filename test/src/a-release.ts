@@ -1,5 +1,6 @@
 import type { MetricDescription } from '../../src/contract/metric'
 import type { Figure, PublishedRelease } from '../../src/contract/release'
+import { contentHash } from '../../cloudfunctions/_shared/releases/content-hash'
 import type { Disk } from '../../src/services/disk'
 
 const sha = (letter: string): string => letter.repeat(64)
@@ -8,7 +9,7 @@ const sha = (letter: string): string => letter.repeat(64)
 export function aFigure(wish: Partial<Figure> = {}): Figure {
   return {
     metric: 'health-card-people',
-    subject: 'province',
+    subject: 'region:220000',
     value: 16_784_685,
     missing: null,
     unit: '人',
@@ -41,20 +42,24 @@ export function aDefinition(wish: Partial<MetricDescription> = {}): MetricDescri
   }
 }
 
+/** A release with the hashes of what it says now: its content's, and its manifest's. */
+export function sealed(release: PublishedRelease): PublishedRelease {
+  const { id, publishedAt, sha256: _, manifest: approved, manifestSha256: __, ...content } = release
+  const sha256 = contentHash(content)
+  const manifest = { ...approved, id, sha256, publishAt: publishedAt }
+  return { id, publishedAt, sha256, manifest, manifestSha256: contentHash(manifest), ...content }
+}
+
+/** The bulletin's release, whole and with its hashes; a test states what it is about. */
 export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease {
-  const id = wish.id ?? '2020-W48-1'
-  return {
-    id,
-    publishedAt: '2020-11-27T10:00:00.000Z',
-    sha256: sha('c'),
-    manifestSha256: sha('f'),
-    manifest: {
-      id,
-      sha256: sha('c'),
-      previous: null,
-      approvals: [{ role: 'publisher', at: '2020-11-27T09:30:00.000Z' }],
-      publishAt: '2020-11-27T10:00:00.000Z',
-    },
+  const publishedAt = '2020-11-27T10:00:00.000Z'
+  const approvals = [{ role: 'publisher' as const, at: '2020-11-27T09:30:00.000Z' }]
+  return sealed({
+    id: '2020-W48-1',
+    publishedAt,
+    sha256: '',
+    manifestSha256: '',
+    manifest: { id: '', sha256: '', previous: null, approvals, publishAt: publishedAt },
     week: '2020-W48',
     asOf: '2020-11-27',
     cutOff: '2020-11-27T09:00:00.000Z',
@@ -85,11 +90,12 @@ export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease
     events: [],
     restatements: { name: null, count: 0, fresh: 0 },
     ...wish,
-  }
+  })
 }
 
 /** The release a week later, which is not the same document. */
-export const laterRelease = (): PublishedRelease => aRelease({ id: '2020-W49-1', manifestSha256: sha('e') })
+export const laterRelease = (wish: Partial<PublishedRelease> = {}): PublishedRelease =>
+  aRelease({ id: '2020-W49-1', publishedAt: '2020-12-04T10:00:00.000Z', ...wish })
 
 /** A disk in memory, with the values it holds. */
 export function memoryDisk(full = false): Disk & { held: Map<string, unknown> } {

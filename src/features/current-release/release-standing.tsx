@@ -58,21 +58,30 @@ export function ReleaseNotices({ held }: { held: Held }) {
   )
 }
 
+const StorageFull = () => (
+  <P className="standing">
+    <Badge>存储已满</Badge> 这次发布没能存到手机上，照常可看，什么也没有丢。
+  </P>
+)
+
 /** How old what is shown is, and whether anything about that is uncertain. */
 export function ReleaseAge({ held }: { held: Held }) {
-  const { full } = useCurrentRelease()
+  const { full, past } = useCurrentRelease()
   const { id, publishedAt } = held.release
   const { sincePublished, clockIsOff } = useHeldAge(held)
+  if (past)
+    return (
+      <>
+        <P className="standing">{`发布 ${id}，${instantWords(publishedAt)} 公布，不是最新的`}</P>
+        {full && <StorageFull />}
+      </>
+    )
   return (
     <>
       <P className="standing">{`发布 ${id}，${sincePublished === null ? `${instantWords(publishedAt)} ` : agoWords(sincePublished)}公布`}</P>
       {sincePublished === null && <P className="standing">手机的时间被改过，无法算出这次发布取得了多久。</P>}
       {sincePublished !== null && clockIsOff && <P className="standing">手机的时间可能不准，公布了多久仅供参考。</P>}
-      {full && (
-        <P className="standing">
-          <Badge>存储已满</Badge> 这次发布没能存到手机上，照常可看，什么也没有丢。
-        </P>
-      )}
+      {full && <StorageFull />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { whenConnected, whenVisible } from '../../services/phone'
+import type { Held } from '../../services/stored-release'
 import { type CurrentRelease, createCurrentRelease, type CurrentReleaseStore } from './current-release'
 
 /** What a page has without a program around it: nothing stored, and nobody to ask. */
@@ -14,15 +15,22 @@ const nowhere = createCurrentRelease({
 
 export const CurrentReleaseContext = createContext<CurrentReleaseStore>(nowhere)
 
-export interface UsedRelease extends CurrentRelease {
-  refresh: CurrentReleaseStore['refresh']
-  takeNewer: () => void
+export interface UsedRelease
+  extends CurrentRelease, Pick<CurrentReleaseStore, 'refresh' | 'takeNewer' | 'lookAt' | 'returnToNow'> {
+  /** The release in force now, whatever `held` shows. */
+  present: Held | null
 }
+
+/** Nothing is offered, asked for or complained of while the past is looked at. */
+const shown = (state: CurrentRelease): CurrentRelease =>
+  state.past ? { ...state, ...state.past, newer: null, asking: false, failure: null } : state
 
 /** The release in hand, shared by all pages: a page that opens later asks nobody. */
 export function useCurrentRelease(): UsedRelease {
   const store = useContext(CurrentReleaseContext)
-  return { ...useStore(store), refresh: store.refresh, takeNewer: store.takeNewer }
+  const { refresh, takeNewer, lookAt, returnToNow } = store
+  const state = useStore(store)
+  return { ...shown(state), present: state.held, refresh, takeNewer, lookAt, returnToNow }
 }
 
 /** Asks again when the page or its window is seen again, when the network comes back, and when a person pulls. */

@@ -1,52 +1,18 @@
+import type { ReactNode } from 'react'
 import { Definition } from '../../components/definition'
 import { Empty } from '../../components/empty'
 import { Figure } from '../../components/figure'
-import { H2, P, Section } from '../../components/prim'
-import type { MetricDescription } from '../../contract/metric'
+import { H2, Link, P, Section } from '../../components/prim'
 import type { Figure as FigureFacts, PublishedRelease } from '../../contract/release'
 import { dayWords } from '../../format/days'
 import { grouped } from '../../format/grouping'
-import { instantWords } from '../../format/instants'
 import { locatorWords } from '../../format/locators'
 import { numberSentence } from '../../format/readings'
-import { roleWord } from '../../format/roles'
-import { openOverview } from '../../services/routes'
-import { Hash } from './hash'
+import { metricPath, openOverview, openPath } from '../../services/routes'
+import { Counting } from './counting'
 import { originOf } from './origin'
+import { Publishing } from './publishing'
 import { ReportOrigin } from './report-origin'
-
-function Counting({ description }: { description: MetricDescription }) {
-  const { counts, excludes, mayChange } = description.definition
-  return (
-    <Section className="group">
-      <H2 className="group-title">这个数怎么算</H2>
-      <Definition term="算什么">{counts}</Definition>
-      <Definition term="不算什么">{excludes}</Definition>
-      <Definition term="为什么会变">{mayChange}</Definition>
-      {description.distinct && (
-        <Definition term="能不能相加">数的是不重复的对象，不同日期、不同地方的数不能相加。</Definition>
-      )}
-    </Section>
-  )
-}
-
-function Publishing({ release }: { release: PublishedRelease }) {
-  const { approvals, publishAt } = release.manifest
-  return (
-    <Section className="group">
-      <H2 className="group-title">谁批准，何时公布</H2>
-      {approvals.map(({ role, at }, place) => (
-        <Definition
-          key={`${role} ${at}`}
-          term={`第 ${place + 1} 次批准`}
-        >{`${roleWord(role)}，${instantWords(at)}`}</Definition>
-      ))}
-      <Definition term="公布时间">{instantWords(publishAt)}</Definition>
-      <Definition term="发布编号">{release.id}</Definition>
-      <Hash term="发布清单指纹（SHA-256）" hash={release.manifestSha256} />
-    </Section>
-  )
-}
 
 /** As many of the reports that say the same as one reads. */
 const TOLD = 12
@@ -71,8 +37,31 @@ function Earlier({ figure }: { figure: FigureFacts }) {
   )
 }
 
+function SeriesLink({ release, metric }: { release: PublishedRelease; metric: string }) {
+  if (!release.series.some((indexed) => indexed.metric === metric)) return null
+  const path = metricPath(metric)
+  return (
+    <Link
+      className="button"
+      href={path}
+      onPress={() => {
+        openPath(path)
+      }}
+    >
+      看走势 ›
+    </Link>
+  )
+}
+
+interface FigureOriginProps {
+  release: PublishedRelease
+  metric: string
+  /** What else can be done with the number, right below it. */
+  children?: ReactNode
+}
+
 /** Answers one question about one number: can I trust this. */
-export function FigureOrigin({ release, metric }: { release: PublishedRelease; metric: string }) {
+export function FigureOrigin({ release, metric, children }: FigureOriginProps) {
   const origin = originOf(release, metric)
   if (!origin)
     return (
@@ -95,6 +84,8 @@ export function FigureOrigin({ release, metric }: { release: PublishedRelease; m
         sentence={numberSentence(name, figure)}
         leads
       />
+      <SeriesLink release={release} metric={metric} />
+      {children}
       {description && <Counting description={description} />}
       <ReportOrigin origin={origin} />
       <Publishing release={release} />

@@ -1,10 +1,10 @@
 import { Definition } from '../../components/definition'
+import { Hash } from '../../components/hash'
 import { H2, P, Section, Span } from '../../components/prim'
 import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { locatorWords } from '../../format/locators'
 import { formatWord } from '../../format/reports'
-import { Hash } from './hash'
 import type { Origin } from './origin'
 
 /** From the system that counted to the place in the report that said so. */

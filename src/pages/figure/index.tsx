@@ -5,21 +5,16 @@ import { useLook } from '../../features/appearance/use-look'
 import { ReleaseGate } from '../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
 import { useKeepsCurrent } from '../../features/current-release/use-current-release'
+import { RestatementsLink } from '../../features/restatements/restatements-link'
+import { FigureSharing } from '../../features/share-card/figure-sharing'
+import { decoded } from '../../format/addresses'
 import { FigureOrigin } from '../../features/figure-origin/figure-origin'
-
-/** No metric has an empty name: an address that cannot be read names none. */
-function decoded(metric: string): string {
-  try {
-    return decodeURIComponent(metric)
-  } catch {
-    return ''
-  }
-}
 
 export default function FigurePage() {
   const look = useLook()
   useKeepsCurrent()
-  const { metric = '' } = useRouter().params
+  /** No metric has an empty name: an address that cannot be read names none. */
+  const metric = decoded(useRouter().params['metric']) ?? ''
   return (
     <Page look={look}>
       <BackLink />
@@ -27,7 +22,10 @@ export default function FigurePage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
-            <FigureOrigin release={held.release} metric={decoded(metric)} />
+            <FigureOrigin release={held.release} metric={metric}>
+              <FigureSharing release={held.release} metric={metric} />
+              {held.release.restatements.count > 0 && <RestatementsLink metric={metric} words="看这个数有没有修订过" />}
+            </FigureOrigin>
             <ReleaseAge held={held} />
           </>
         )}

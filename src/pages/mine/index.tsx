@@ -1,9 +1,11 @@
-import { H1 } from '../../components/prim'
+import { H1, H2, Section } from '../../components/prim'
 import { Page } from '../../components/page'
 import { About } from '../../features/about/about'
 import { Appearance } from '../../features/appearance/appearance'
 import { useLook } from '../../features/appearance/use-look'
+import { RestatementsLink } from '../../features/restatements/restatements-link'
 import { MyAccess } from '../../features/session/my-access'
+import { PastLink } from '../../features/time-machine/past-link'
 
 export default function MinePage() {
   const look = useLook()
@@ -12,6 +14,11 @@ export default function MinePage() {
       <H1 className="title">我的</H1>
       <Appearance />
       <MyAccess />
+      <Section className="group">
+        <H2 className="group-title">查一查</H2>
+        <PastLink />
+        <RestatementsLink />
+      </Section>
       <About />
     </Page>
   )

@@ -5,6 +5,8 @@ import { ReleaseGate } from '../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
 import { useKeepsCurrent } from '../../features/current-release/use-current-release'
 import { HeadlineBoard } from '../../features/headline-board/headline-board'
+import { RestatementNotice } from '../../features/restatements/restatements-link'
+import { PastLink } from '../../features/time-machine/past-link'
 import { HowMade } from '../../features/about/how-made'
 
 export default function OverviewPage() {
@@ -19,7 +21,10 @@ export default function OverviewPage() {
             <Masthead week={held.release.week} asOf={held.release.asOf} />
             <ReleaseAge held={held} />
             <HeadlineBoard release={held.release} />
-            <HowMade />
+            <HowMade>
+              <RestatementNotice restatements={held.release.restatements} />
+              <PastLink />
+            </HowMade>
           </>
         )}
       </ReleaseGate>

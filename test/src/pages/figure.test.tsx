@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
+import { groupedHash } from '../../../src/format/grouping'
 import FigurePage from '../../../src/pages/figure/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { aFigure, aRelease, laterRelease } from '../a-release'
@@ -11,7 +12,8 @@ const words = (): string => document.body.textContent
 test('a number tells where it comes from, with everything needed to check it', async () => {
   phone.params = { metric: 'health-card-people' }
   cloudSays('offline')
-  store(aRelease())
+  const release = aRelease()
+  store(release)
   await open(<FigurePage />)
   for (const said of [
     '截至 2020年11月27日，用卡人数为 16,784,685 人，约 1,678.5 万人。',
@@ -24,7 +26,7 @@ test('a number tells where it comes from, with everything needed to check it', a
     '2020年11月27日 16:12',
     '第 41 行第 20 句',
     '99999999 99999999',
-    'ffffffff ffffffff',
+    groupedHash(release.manifestSha256),
     '发布人，2020年11月27日 17:30',
     '2020-W48-1',
     '暂无更早的数值',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ReleaseProvider } from '../../../src/features/current-release/release-provider'
 import type { PublishedRelease } from '../../../src/contract/release'
 import { phone } from '../../taro-stub'
+import { sealed } from '../a-release'
 
 /** The cloud as the phone sees it: a release, a failure's code, or no network at all. */
 export function cloudSays(said: PublishedRelease | 'not-found' | 'offline', servedAt = new Date().toISOString()): void {
@@ -11,14 +12,14 @@ export function cloudSays(said: PublishedRelease | 'not-found' | 'offline', serv
     if (url.startsWith('/auth'))
       return Promise.resolve({ statusCode: 200, data: { access_token: 't', expires_in: 60 } })
     const failure = { code: 'not-found', message: '' }
-    const reply = said === 'not-found' ? { ok: false, failure } : { ok: true, output: { ...said, servedAt } }
+    const reply = said === 'not-found' ? { ok: false, failure } : { ok: true, output: { ...sealed(said), servedAt } }
     return Promise.resolve({ statusCode: 200, data: reply })
   }
 }
 
 export function store(release: PublishedRelease, hoursAgo = 0): void {
   const receivedAt = Date.now() - hoursAgo * 3_600_000
-  phone.stored.set('release', { release, servedAt: new Date(receivedAt).toISOString(), receivedAt })
+  phone.stored.set('release', { release: sealed(release), servedAt: new Date(receivedAt).toISOString(), receivedAt })
 }
 
 /** Opens a page of the program and waits until nothing more happens by itself. */

@@ -1,12 +1,40 @@
-import { H1 } from '../../../components/prim'
+import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { ReleaseGate } from '../../../features/current-release/release-gate'
+import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/release-standing'
+import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { Counting } from '../../../features/figure-origin/counting'
+import { MetricSeries } from '../../../features/metric-series/metric-series'
+import { decoded } from '../../../format/addresses'
+import '../../../styles/series.scss'
 
 export default function MetricPage() {
   const look = useLook()
+  useKeepsCurrent()
+  const { metric = '', subject } = useRouter().params
   return (
     <Page look={look}>
-      <H1 className="title">走势</H1>
+      <BackLink />
+      <ReleaseGate>
+        {(held) => (
+          <>
+            <ReleaseNotices held={held} />
+            <MetricSeries
+              release={held.release}
+              metric={decoded(metric) ?? ''}
+              subject={decoded(subject)}
+              look={look}
+              counting={(counted) => {
+                const description = held.release.definitions.find((defined) => defined.metric === counted)
+                return description && <Counting description={description} />
+              }}
+            />
+            <ReleaseAge held={held} />
+          </>
+        )}
+      </ReleaseGate>
     </Page>
   )
 }

@@ -1,12 +1,37 @@
-import { H1 } from '../../../components/prim'
+import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { ReleaseGate } from '../../../features/current-release/release-gate'
+import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/release-standing'
+import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { Publishing } from '../../../features/figure-origin/publishing'
+import { PointOrigin } from '../../../features/point-origin/point-origin'
+import { decoded } from '../../../format/addresses'
+import '../../../styles/series.scss'
 
 export default function PointPage() {
   const look = useLook()
+  useKeepsCurrent()
+  const { metric = '', subject = '', day = '' } = useRouter().params
   return (
     <Page look={look}>
-      <H1 className="title">数字的出处</H1>
+      <BackLink />
+      <ReleaseGate>
+        {(held) => (
+          <>
+            <ReleaseNotices held={held} />
+            <PointOrigin
+              release={held.release}
+              metric={decoded(metric) ?? ''}
+              subject={decoded(subject) ?? ''}
+              day={decoded(day) ?? ''}
+              publishing={<Publishing release={held.release} />}
+            />
+            <ReleaseAge held={held} />
+          </>
+        )}
+      </ReleaseGate>
     </Page>
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '分享的数字' })
+export default definePageConfig({ navigationBarTitleText: '分享的数字', enableShareAppMessage: true })

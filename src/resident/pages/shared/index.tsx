@@ -1,12 +1,26 @@
-import { H1 } from '../../../components/prim'
+import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { useCurrentRelease, useKeepsCurrent } from '../../../features/current-release/use-current-release'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { SharedFigure } from '../../../features/share-card/shared-figure'
+import { decoded } from '../../../format/addresses'
 
 export default function SharedPage() {
   const look = useLook()
+  useKeepsCurrent()
+  const { present, asking } = useCurrentRelease()
+  const { metric, release, subject, day } = useRouter().params
+  const wanted = {
+    metric: decoded(metric) ?? '',
+    release: decoded(release) ?? '',
+    subject: decoded(subject),
+    day: decoded(day),
+  }
   return (
     <Page look={look}>
-      <H1 className="title">分享的数字</H1>
+      <BackLink />
+      <SharedFigure wanted={wanted} present={present} asking={asking} />
     </Page>
   )
 }

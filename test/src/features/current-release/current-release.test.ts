@@ -1,6 +1,6 @@
 import { createCurrentRelease, type Sources } from '../../../../src/features/current-release/current-release'
 import type { Held } from '../../../../src/services/stored-release'
-import { aRelease, laterRelease } from '../../a-release'
+import { aFigure, aRelease, laterRelease, sealed } from '../../a-release'
 
 const servedAt = '2020-11-27T10:05:00.000Z'
 const held = (release = aRelease()): Held => ({ release, servedAt, receivedAt: 0 })
@@ -91,7 +91,7 @@ test('pulling down while somebody asks takes what they are answered, and only th
   world.at = 10_000
   await Promise.all([store.refresh(), store.refresh({ takes: true })])
   expect(shown()).toBe('2020-W49-1')
-  world.answer = answered(aRelease({ id: '2020-W50-1', manifestSha256: 'd'.repeat(64) }))
+  world.answer = answered(aRelease({ id: '2020-W50-1' }))
   world.at = 20_000
   await store.refresh()
   expect(shown()).toBe('2020-W49-1')
@@ -141,6 +141,52 @@ test('an answer that is not whole replaces nothing', async () => {
   expect(shown()).toBe('2020-W48-1')
   expect(store.getState().failure?.code).toBe('unreadable')
   expect(world.kept).toEqual([])
+})
+
+test.each([
+  ['a number changed on the way', { ...aRelease({ id: '2020-W49-1' }), figures: [aFigure({ value: 99_999_999 })] }],
+  ['a manifest of another release', { ...aRelease({ id: '2020-W49-1' }), manifest: aRelease().manifest }],
+  ['another id', { ...aRelease(), id: '2020-W49-1' }],
+  ['another time of publication', { ...aRelease(), publishedAt: '2020-11-20T10:00:00.000Z' }],
+])('a release with %s replaces nothing, and is said not to match its hash', async (_, output) => {
+  const { world, store, shown } = opened(held())
+  world.answer = { ok: true, output: { ...output, servedAt } }
+  await store.refresh()
+  expect(shown()).toBe('2020-W48-1')
+  expect(store.getState().held?.release.figures[0]?.value).toBe(16_784_685)
+  expect(store.getState().failure?.code).toBe('altered')
+  expect(world.kept).toEqual([])
+})
+
+test('what a later contract adds to a release is hashed with it', async () => {
+  const { world, store, shown } = opened(held())
+  const later = { ...aRelease({ id: '2020-W49-1' }), weather: 'snow' }
+  world.answer = { ok: true, output: { ...sealed(later), servedAt } }
+  await store.refresh()
+  expect(shown()).toBe('2020-W49-1')
+})
+
+test('while the past is looked at nobody is asked, and what is shown stays', async () => {
+  const { world, store } = opened(held())
+  await store.refresh()
+  store.lookAt({ day: '2020-11-21', held: held(aRelease({ id: '2020-W47-1' })), full: false })
+  world.answer = answered(laterRelease())
+  world.at = 60_000
+  await store.refresh({ takes: true, anyway: true })
+  expect(world.asked).toBe(1)
+  expect(store.getState().past?.held.release.id).toBe('2020-W47-1')
+})
+
+test('whoever comes back to now sees what was there before, and asks what is in force', async () => {
+  const { world, store, shown } = opened(held())
+  await store.refresh()
+  store.lookAt({ day: '2020-11-21', held: held(aRelease({ id: '2020-W47-1' })), full: false })
+  world.at = 60_000
+  store.returnToNow()
+  await store.refresh()
+  expect(store.getState().past).toBeNull()
+  expect(shown()).toBe('2020-W48-1')
+  expect(world.asked).toBe(2)
 })
 
 test('a phone with no room shows the release all the same', async () => {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { Definition } from '../../components/definition'
-import { Press, Span } from '../../components/prim'
-import { groupedHash } from '../../format/grouping'
+import { Definition } from './definition'
+import { Press, Span } from './prim'
+import { groupedHash } from '../format/grouping'
 
 /** A hash shown whole; copying gives it without the spaces. */
 export function Hash({ term, hash }: { term: string; hash: string }) {

@@ -1,0 +1,9 @@
+import type { Day } from '../contract/day'
+
+export interface DayEntryProps {
+  id: string
+  value: Day | null
+  earliest: Day | null
+  latest: Day
+  onChange: (day: Day | null) => void
+}
