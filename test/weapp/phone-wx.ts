@@ -1,4 +1,5 @@
 import { runInContext, type Context } from 'node:vm'
+import { selectorQuery } from './phone-canvas'
 import type { PhoneCloud } from './phone-clouds'
 import { handedOver } from './phone-globals'
 import type { PhoneStorage } from './phone-storage'
@@ -159,6 +160,7 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     getEnterOptionsSync: () => handedOver(context, { path: '', query: {}, scene: 1001 }),
     getMenuButtonBoundingClientRect: () =>
       handedOver(context, { top: 24, right: 368, bottom: 56, left: 281, width: 87, height: 32 }),
+    createSelectorQuery: selectorQuery(surroundings, events),
     nextTick: (task: () => void) => {
       setTimeout(task)
     },
