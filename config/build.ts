@@ -26,7 +26,9 @@ async function taro(platform: 'weapp' | 'h5'): Promise<void> {
 }
 
 const pages = ['src', 'config', 'babel.config.js', 'project.config.json', 'package-lock.json', 'tsconfig.json']
-const settings = ['TARO_APP_GATEWAY', 'TARO_APP_CLOUD_ENV', 'TARO_APP_SITE'].map((name) => `${name}=${process.env[name] ?? ''}`)
+const settings = ['TARO_APP_GATEWAY', 'TARO_APP_CLOUD_ENV', 'TARO_APP_SITE'].map(
+  (name) => `${name}=${process.env[name] ?? ''}`,
+)
 
 /** What ships. */
 const shipped = ['functions', 'h5', 'weapp']

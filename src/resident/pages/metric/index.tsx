@@ -23,8 +23,8 @@ export default function MetricPage() {
             <ReleaseNotices held={held} />
             <MetricSeries
               release={held.release}
-              metric={decoded(metric) ?? ''}
-              subject={decoded(subject)}
+              metric={decoded(metric)}
+              subject={subject === undefined ? null : decoded(subject)}
               look={look}
               counting={(counted) => {
                 const description = held.release.definitions.find((defined) => defined.metric === counted)

@@ -23,9 +23,9 @@ export default function PointPage() {
             <ReleaseNotices held={held} />
             <PointOrigin
               release={held.release}
-              metric={decoded(metric) ?? ''}
-              subject={decoded(subject) ?? ''}
-              day={decoded(day) ?? ''}
+              metric={decoded(metric)}
+              subject={decoded(subject)}
+              day={decoded(day)}
               publishing={<Publishing release={held.release} />}
             />
             <ReleaseAge held={held} />
