@@ -1,4 +1,4 @@
-import { Choice, Choices, Div, H3 } from './prim'
+import { Choice, Choices, Div, H3, P } from './prim'
 
 interface ChoiceRowProps<Option extends string> {
   name: string
@@ -6,13 +6,23 @@ interface ChoiceRowProps<Option extends string> {
   options: readonly (readonly [Option, string])[]
   chosen: Option
   onChoose: (option: Option) => void
+  /** The question is no heading, where no heading of the rank above stands before it. */
+  plain?: boolean
 }
 
 /** A question with a few answers, one of them chosen. */
-export function ChoiceRow<Option extends string>({ name, label, options, chosen, onChoose }: ChoiceRowProps<Option>) {
+export function ChoiceRow<Option extends string>({
+  name,
+  label,
+  options,
+  chosen,
+  onChoose,
+  plain,
+}: ChoiceRowProps<Option>) {
+  const Question = plain ? P : H3
   return (
     <Div className="choice-row">
-      <H3 className="term">{label}</H3>
+      <Question className="term">{label}</Question>
       <Choices label={label} className="choices">
         {options.map(([option, words]) => (
           <Choice

@@ -1,15 +1,10 @@
-import { Canvas } from '@tarojs/components'
+import { Canvas, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { PictureProps } from './picture-props'
 
-interface CanvasNode {
-  width: number
-  height: number
-  getContext: (kind: '2d') => CanvasRenderingContext2D
-}
 interface Found {
-  node?: CanvasNode
+  node: { width: number; height: number; getContext: (kind: '2d') => CanvasRenderingContext2D }
 }
 
 /** Phones with more would make the picture too large for their memory. */
@@ -21,9 +16,11 @@ export function Picture({ id, label, width, height, draw, onDrawn }: PictureProp
     Taro.nextTick(() => {
       Taro.createSelectorQuery()
         .select(`#${id}`)
-        .fields({ node: true }, ({ node }: Found) => {
-          if (!node) return
-          const ratio = Math.min(MOST_RATIO, Taro.getWindowInfo().pixelRatio)
+        .fields({ node: true, size: true })
+        .exec(([found]: [Found | null]) => {
+          if (!found?.node) return
+          const { node } = found
+          const ratio = Math.min(MOST_RATIO, Taro.getSystemInfoSync().pixelRatio)
           node.width = width * ratio
           node.height = height * ratio
           const context = node.getContext('2d')
@@ -31,18 +28,11 @@ export function Picture({ id, label, width, height, draw, onDrawn }: PictureProp
           draw(context)
           onDrawn(node)
         })
-        .exec()
     })
   }, [id, width, height, draw, onDrawn])
   return (
-    <Canvas
-      id={id}
-      canvasId={id}
-      type="2d"
-      className="picture"
-      style={{ width: `${width}px`, height: `${height}px` }}
-      aria-role="img"
-      aria-label={label}
-    />
+    <View className="picture" aria-role="img" aria-label={label}>
+      <Canvas id={id} canvasId={id} type="2d" style={{ width: `${width}px`, height: `${height}px` }} />
+    </View>
   )
 }

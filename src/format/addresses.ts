@@ -1,8 +1,8 @@
-/** A part of an address as it was meant; null where it is left out or cannot be read. */
-export function decoded(part: string | undefined): string | null {
+/** One part of an address; what cannot be read is empty, and names nothing. */
+export function decoded(part: string): string {
   try {
-    return part ? decodeURIComponent(part) : null
+    return decodeURIComponent(part)
   } catch {
-    return null
+    return ''
   }
 }

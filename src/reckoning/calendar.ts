@@ -8,13 +8,25 @@ export interface Span {
   to: Day
 }
 
+/** Old phones read and write dates slowly, and one screen asks for the same few hundred days thousands of times. */
+const numbers = new Map<Day, number>()
+const days = new Map<number, Day>()
+
 /** Days since 1970-01-01; civil days have no zone, so days are counted in UTC. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00.000Z`) / MILLISECONDS
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Date.parse(`${day}T00:00:00.000Z`) / MILLISECONDS
+  numbers.set(day, number)
+  return number
 }
 
 export function dayOf(number: number): Day {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10)
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * MILLISECONDS).toISOString().slice(0, 10)
+  days.set(number, day)
+  return day
 }
 
 export function plusDays(day: Day, days: number): Day {

@@ -3,7 +3,7 @@ import type { MetricDescription } from '../contract/metric'
 import { dayOf, daysIn, monthAround, overlap, plusDays, type Span, weekAround } from './calendar'
 import { growthOfDay, growthOver, levelOver, sumOver } from './growth'
 import type { Measured } from './measured'
-import { restatedIn, type Timeline } from './timeline'
+import { isRestated, type Timeline } from './timeline'
 
 /** By day, ISO week, month, or as a running total. */
 export type View = 'day' | 'week' | 'month' | 'total'
@@ -68,7 +68,7 @@ export function periodsOf(timeline: Timeline, counting: Counting, view: View, ra
       span,
       of: daysIn(span),
       unfinished: span.to > asOf,
-      restated: restatedIn(timeline, within).length > 0,
+      restated: isRestated(timeline, within),
     }
   })
 }

@@ -23,8 +23,13 @@ export interface Timeline {
 }
 
 function lastPlaces(values: readonly (number | null)[]): number[] {
+  const places: number[] = []
   let last = -1
-  return values.map((value, place) => (value === null ? last : (last = place)))
+  for (let place = 0; place < values.length; place += 1) {
+    if (values[place] !== null) last = place
+    places.push(last)
+  }
+  return places
 }
 
 function laidOut(years: readonly SubjectSeries[], from: number): (number | null)[] {
@@ -100,10 +105,18 @@ export function firstStated(timeline: Timeline, from: number, to: number): State
 
 export const lastDay = (timeline: Timeline): number => timeline.from + timeline.values.length - 1
 
-/** Whether any day of a span has a value the source rounded. */
-export function isRounded(timeline: Timeline, { from, to }: Span): boolean {
-  return [...timeline.rounded].some((day) => day >= dayNumber(from) && day <= dayNumber(to))
+const holds = (marked: ReadonlySet<number>, { from, to }: Span): boolean => {
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  let found = false
+  marked.forEach((day) => (found ||= day >= first && day <= last))
+  return found
 }
+
+/** Whether any day of a span has a value the source rounded. */
+export const isRounded = ({ rounded }: Timeline, span: Span): boolean => holds(rounded, span)
+
+/** Whether any day of a span was published otherwise before. */
+export const isRestated = ({ restated }: Timeline, span: Span): boolean => holds(restated, span)
 
 export function restatedIn(timeline: Timeline, { from, to }: Span): Day[] {
   return [...timeline.restated]

@@ -40,9 +40,9 @@ const firstKey = 'first-day'
 
 const isOver = (day: Day, servedAt: Instant): boolean => day < dayOf(servedAt)
 
-/** The day a release was published, where it was the first there ever was. */
-export function firstDayOf({ previous, publishedAt }: Held['release']): Day | null {
-  return previous === null ? dayOf(publishedAt) : null
+/** The day a release was published, where it was the first there ever was: its manifest follows no other. */
+export function firstDayOf({ manifest, publishedAt }: Held['release']): Day | null {
+  return manifest.previous === null ? dayOf(publishedAt) : null
 }
 
 function openedDaysOf(documents: DocumentKeeper): [Day, string][] {

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfThePast } from './screens-of-the-past'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
 
 export interface Sites {
@@ -109,6 +110,7 @@ export const screens: readonly Screen[] = [
       await page.getByText('还没有发布').waitFor()
     },
   },
+  ...screensOfThePast,
 ]
 
 interface Look {
@@ -129,7 +131,7 @@ export const lookNames = Object.keys(looks) as LookName[]
 type Visiting = (url: string, options: VisitOptions) => Promise<Visit>
 
 async function wears(page: Page, look: LookName): Promise<void> {
-  await page.locator(`.page.look-${look}:visible`).waitFor()
+  await page.locator(`.page.look-${look}:visible`).last().waitFor()
   await atRest(page)
 }
 

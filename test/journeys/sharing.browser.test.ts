@@ -1,9 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import type { PublishedRelease } from '../../src/contract/release'
-import { sealed } from '../src/a-release'
-import { aLog, aRestatement } from '../src/a-restatement'
+import type { Page } from 'playwright-core'
+import { aRestatement } from '../src/a-restatement'
 import { type Project, startProject } from './project'
 import { FIRST, FIRST_PEOPLE, publishSecond, SECOND_PEOPLE } from './published-twice'
+import { restates } from './restating'
 import { describeInBrowser } from './stage'
 import { shown } from './visit'
 
@@ -18,27 +17,6 @@ afterAll(() => project.close())
 const address = (metric: string, release = FIRST): string =>
   `/#/resident/pages/shared/index?metric=${metric}&release=${release}`
 const words = (page: Page): Promise<string> => shown(page).innerText()
-
-interface Asked {
-  action: string
-}
-type Served = PublishedRelease & { servedAt: string }
-
-/** The release in force names a log of restatements, and the log is served; everything else is the project's own. */
-async function restates(context: BrowserContext, ...restatements: Parameters<typeof aLog>): Promise<void> {
-  const { log, named } = aLog(...restatements)
-  await context.route('**/v1/functions/resident', async (route) => {
-    const { action } = JSON.parse(route.request().postData() ?? '{}') as Asked
-    if (action === 'restatements.read') return route.fulfill({ json: { ok: true, output: log } })
-    const response = await route.fetch()
-    if (action !== 'releases.current') return route.fulfill({ response })
-    const { output } = (await response.json()) as { output: Served }
-    const { servedAt, ...release } = output
-    return route.fulfill({
-      json: { ok: true, output: { ...sealed({ ...release, restatements: named }), servedAt } },
-    })
-  })
-}
 
 describeInBrowser('a shared number', (journey) => {
   journey('is reached from its figure, and drawn as a picture with its address', async (visit) => {
@@ -68,7 +46,7 @@ describeInBrowser('a shared number', (journey) => {
 
   journey('restated since says 已更正, old and new, why and when, on page and picture', async (visit) => {
     const { page, context } = await visit(project.url)
-    await restates(context, aRestatement())
+    await restates(context, [aRestatement()])
     await page.goto(address('health-card-people'))
     await shown(page).getByText('已更正').waitFor()
     const said = await words(page)
@@ -78,7 +56,7 @@ describeInBrowser('a shared number', (journey) => {
 
   journey('stays readable without a network, and nobody then claims that it still stands', async (visit) => {
     const { page, context } = await visit(project.url)
-    await restates(context, aRestatement({ metric: 'health-card-uses' }))
+    await restates(context, [aRestatement({ metric: 'health-card-uses' })])
     await page.goto(address('health-card-people'))
     await shown(page).getByText('此数公布以来没有修订过').waitFor()
     await context.unrouteAll()
@@ -106,7 +84,7 @@ describeInBrowser('a shared number', (journey) => {
 
   journey('restated is told of in the log too, reached from the overview', async (visit) => {
     const { page, context } = await visit(project.url)
-    await restates(context, aRestatement(), aRestatement({ id: 'r2', metric: 'health-card-uses', unit: '人次' }))
+    await restates(context, [aRestatement(), aRestatement({ id: 'r2', metric: 'health-card-uses', unit: '人次' })])
     await page.goto('/')
     await page.getByRole('link', { name: '本次发布有 2 处修订' }).click()
     await shown(page)

@@ -46,7 +46,8 @@ export function aDefinition(wish: Partial<MetricDescription> = {}): MetricDescri
 export function sealed(release: PublishedRelease): PublishedRelease {
   const { id, publishedAt, sha256: _, manifest: approved, manifestSha256: __, ...content } = release
   const sha256 = contentHash(content)
-  const manifest = { ...approved, id, sha256, publishAt: publishedAt }
+  const previous = approved.previous ?? (content.previous === null ? null : contentHash(content.previous))
+  const manifest = { ...approved, id, sha256, previous, publishAt: publishedAt }
   return { id, publishedAt, sha256, manifest, manifestSha256: contentHash(manifest), ...content }
 }
 

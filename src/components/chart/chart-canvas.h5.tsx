@@ -13,7 +13,9 @@ const keys: Record<string, (picked: number, of: number) => number> = {
   End: (_, of) => of - 1,
 }
 
-function redraw(canvas: HTMLCanvasElement, { height, draw }: ChartCanvasProps): void {
+type Drawing = Pick<ChartCanvasProps, 'height' | 'draw'>
+
+function redraw(canvas: HTMLCanvasElement, { height, draw }: Drawing): void {
   const width = canvas.clientWidth
   const brush = width > 0 ? canvas.getContext('2d') : null
   if (!brush) return
@@ -28,11 +30,12 @@ function redraw(canvas: HTMLCanvasElement, { height, draw }: ChartCanvasProps): 
 export function ChartCanvas(props: ChartCanvasProps) {
   const { label, reading, picked, of, height, onTouch, onGo } = props
   const ref = useRef<HTMLCanvasElement>(null)
-  const latest = useRef(props)
+  const latest = useRef<Drawing>(props)
+  const { draw } = props
   useLayoutEffect(() => {
-    latest.current = props
-    if (ref.current) redraw(ref.current, props)
-  })
+    latest.current = { height, draw }
+    if (ref.current) redraw(ref.current, latest.current)
+  }, [height, draw])
   useEffect(() => {
     const again = (): void => {
       if (ref.current) redraw(ref.current, latest.current)

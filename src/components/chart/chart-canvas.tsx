@@ -30,7 +30,9 @@ function pixelRatio(): number {
   }
 }
 
-function redraw({ node, width }: Found, { height, draw }: ChartCanvasProps): void {
+type Drawing = Pick<ChartCanvasProps, 'height' | 'draw'>
+
+function redraw({ node, width }: Found, { height, draw }: Drawing): void {
   const ratio = pixelRatio()
   node.width = Math.round(width * ratio)
   node.height = Math.round(height * ratio)
@@ -45,13 +47,13 @@ interface Touched {
 
 /** A canvas that a finger moves along; the buttons below it do the same for those who listen. */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { label, height, onTouch } = props
-  const latest = useRef(props)
+  const { label, height, draw, onTouch } = props
+  const latest = useRef<Drawing>(props)
   const canvas = useRef<Found | null>(null)
   useEffect(() => {
-    latest.current = props
+    latest.current = { height, draw }
     if (canvas.current) {
-      redraw(canvas.current, props)
+      redraw(canvas.current, latest.current)
       return
     }
     Taro.nextTick(() => {
@@ -60,7 +62,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
         redraw(found, latest.current)
       })
     })
-  })
+  }, [height, draw])
   const touch = (event: unknown, began: boolean): void => {
     const [finger] = (event as Touched).touches
     if (finger) onTouch(finger.x, finger.y, began)

@@ -1,10 +1,10 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Look } from '../page'
 import { ChartCanvas } from './chart-canvas'
 import { coloursOf } from './chart-colours'
 import type { ChartContent } from './chart-content'
 import { type ChartModel, chartModel, markAt, pointAt } from './chart-model'
-import { paintChart } from './paint-chart'
+import { type Brush, paintChart } from './paint-chart'
 
 interface ChartProps {
   content: ChartContent
@@ -29,6 +29,13 @@ export function Chart({ content, sentence, look, picked, reading, onPick }: Char
   const height = Math.round(PLOT + letter * 7)
   const colours = coloursOf(look.className)
   const model = useRef<ChartModel | null>(null)
+  const draw = useCallback(
+    (brush: Brush, width: number): void => {
+      model.current = chartModel(content, { width, height, letter })
+      paintChart(brush, model.current, picked, colours)
+    },
+    [content, height, letter, picked, colours],
+  )
   const go = (place: number): void => {
     if (place >= 0 && place < content.points.length) onPick(place)
   }
@@ -39,10 +46,7 @@ export function Chart({ content, sentence, look, picked, reading, onPick }: Char
       picked={picked}
       of={content.points.length}
       height={height}
-      draw={(brush, width) => {
-        model.current = chartModel(content, { width, height, letter })
-        paintChart(brush, model.current, picked, colours)
-      }}
+      draw={draw}
       onTouch={(x, y, began) => {
         if (!model.current) return
         const marked = began ? markAt(model.current, x, y) : -1

@@ -18,16 +18,16 @@ export function RegionChoice({ subjects, chosen, onChoose }: RegionChoiceProps) 
     <Div className="region-choice">
       <Press
         className="button plain region-button"
-        label={`地区：${name}，${open ? '收起' : '换一个地区'}`}
         onPress={() => {
           setOpen(!open)
         }}
       >
         <Span>{`地区：${name}`}</Span>
-        <Span className="region-more">{open ? '收起 ▴' : '换 ▾'}</Span>
+        <Span className="region-more">{open ? '收起' : '换一个地区'}</Span>
       </Press>
       {open && (
         <ChoiceRow
+          plain
           name="region"
           label="选一个地区"
           options={subjects.map(({ subject, name: words }) => [subject, words] as const)}

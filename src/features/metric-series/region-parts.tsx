@@ -28,7 +28,6 @@ export function RegionParts({ view, onChoose }: { view: SeriesView; onChoose: (s
           <Row key={subject} className="series-row">
             <Press
               className="row-line linked"
-              label={`${name}：${measuredWords(measured, description.unit)}，看它的走势`}
               onPress={() => {
                 onChoose(subject)
               }}

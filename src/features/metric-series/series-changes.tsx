@@ -21,12 +21,11 @@ function StatedLink({ view, value, day }: { view: SeriesView; value: number; day
     <Link
       className="inline-link"
       href={path}
-      label={`${dayWords(day)}累计 ${grouped(value)} ${unit}，查看出处`}
       onPress={() => {
         openPath(path)
       }}
     >
-      {`${dayWords(day)}的 ${grouped(value)} ›`}
+      {`${dayWords(day)}的 ${grouped(value)} ${unit} ›`}
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Chart } from '../../components/chart/chart'
 import type { Look } from '../../components/page'
 import { Div, Link, Live, P, Press, Section } from '../../components/prim'
@@ -35,7 +35,6 @@ function Origin({ view, place }: { view: SeriesView; place: number }) {
     <Link
       className="text-button"
       href={path}
-      label={`查看 ${dayWords(day)}这个数的出处`}
       onPress={() => {
         openPath(path)
       }}
@@ -60,10 +59,11 @@ function PickedChart({ view, look, picked, onPick }: SeriesChartProps) {
   const reading = period ? readingOf(view, period) : ''
   const extreme = extremeSentence(view) ?? ''
   const step = steps[choice.view]
+  const content = useMemo(() => chartContent(view), [view])
   return (
     <Section className="series-chart">
       <Chart
-        content={chartContent(view)}
+        content={content}
         sentence={`${rangeSentence(view)}${extreme}`}
         look={look}
         picked={picked}

@@ -24,7 +24,6 @@ export function SeriesEvents({ events, onShow }: { events: readonly SeriesEvent[
           <Row key={`${event.kind} ${event.from} ${event.title}`} className="series-row">
             <Press
               className="event"
-              label={`${spanWords(event)}，${event.title}，在图上指出`}
               onPress={() => {
                 onShow(event.from)
               }}

@@ -29,7 +29,7 @@ function RangeNumber({ view }: { view: SeriesView }) {
     <Link
       className="figure-link"
       href={path}
-      label={`${rangeSentence(view)}查看出处`}
+      label={`${whole.rounded ? '约 ' : ''}${grouped(whole.value)}${description.unit}，查看出处`}
       onPress={() => {
         openPath(path)
       }}

@@ -6,7 +6,7 @@ import { dayNumber, dayOf, daysIn } from '../../reckoning/calendar'
 import type { Period } from '../../reckoning/periods'
 import { lastStated } from '../../reckoning/timeline'
 import type { SeriesView } from './series-view'
-import { readingOf, statesOf } from './series-words'
+import { statesOf } from './series-words'
 
 /** A number somebody stated for one day. */
 export interface StatedNumber {
@@ -27,7 +27,6 @@ export interface SeriesRow {
   why: string | null
   /** Where the counter stood at the end of the period. */
   stood: StatedNumber | null
-  reading: string
 }
 
 export interface RowGroup {
@@ -60,7 +59,6 @@ function rowOf(view: SeriesView, period: Period): SeriesRow {
     states: statesOf(period),
     why: value === null ? noNumberWords(period).sentence : null,
     stood: stoodAt(view, period),
-    reading: readingOf(view, period),
   }
 }
 

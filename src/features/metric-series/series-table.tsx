@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Div, H2, Link, P, Press, Row, Rows, Section, Span } from '../../components/prim'
 import { dayWords } from '../../format/days'
@@ -7,7 +7,7 @@ import { type RowGroup, rowGroups, type SeriesRow } from './series-rows'
 import type { SeriesView } from './series-view'
 
 function TableRow({ view, row }: { view: SeriesView; row: SeriesRow }) {
-  const { label, number, states, why, stood, reading, day } = row
+  const { label, number, states, why, stood, day } = row
   const stated = stood?.day ?? day
   const path = stated === null ? null : pointPath(view.description.metric, view.subject, stated)
   const inside = (
@@ -25,7 +25,6 @@ function TableRow({ view, row }: { view: SeriesView; row: SeriesRow }) {
         <Link
           className="row-line linked"
           href={path}
-          label={`${reading}${stood ? `，${dayWords(stood.day)}累计 ${stood.words}` : ''}，查看出处`}
           onPress={() => {
             openPath(path)
           }}
@@ -55,8 +54,8 @@ interface TableGroupProps {
 function TableGroup({ view, group, open, onPress }: TableGroupProps) {
   return (
     <>
-      <Press className="text-button fold" label={`${open ? '收起' : '展开'}${group.title}`} onPress={onPress}>
-        {`${open ? '▾' : '▸'} ${group.title}（${group.rows.length} 行）`}
+      <Press className="text-button fold" onPress={onPress}>
+        {`${open ? '收起' : '展开'} ${group.title}（${group.rows.length} 行）`}
       </Press>
       {open && (
         <Rows className="series-rows">
@@ -69,12 +68,31 @@ function TableGroup({ view, group, open, onPress }: TableGroupProps) {
   )
 }
 
-/** The numbers of the chart, the latest first; one group of them is open at a time. */
-export function SeriesTable({ view }: { view: SeriesView }) {
-  const groups = rowGroups(view)
-  const [shown, setShown] = useState(false)
+/** One group is open at a time: a phone lays out no thousand rows. */
+function TableGroups({ view }: { view: SeriesView }) {
+  const groups = useMemo(() => rowGroups(view), [view])
   const [open, setOpen] = useState<string | null>(null)
   const opened = open ?? groups[0]?.title
+  return (
+    <>
+      {groups.map((group) => (
+        <TableGroup
+          key={group.title}
+          view={view}
+          group={group}
+          open={group.title === opened}
+          onPress={() => {
+            setOpen(group.title === opened ? '' : group.title)
+          }}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The numbers of the chart, the latest first. */
+export function SeriesTable({ view }: { view: SeriesView }) {
+  const [shown, setShown] = useState(false)
   return (
     <Section className="group">
       <H2 className="group-title">数字表</H2>
@@ -86,18 +104,7 @@ export function SeriesTable({ view }: { view: SeriesView }) {
       >
         {shown ? '收起数字表' : '和图上一样的数，一行一行看'}
       </Press>
-      {shown &&
-        groups.map((group) => (
-          <TableGroup
-            key={group.title}
-            view={view}
-            group={group}
-            open={group.title === opened}
-            onPress={() => {
-              setOpen(group.title === opened ? '' : group.title)
-            }}
-          />
-        ))}
+      {shown && <TableGroups view={view} />}
     </Section>
   )
 }

@@ -42,6 +42,7 @@ export function ViewChoice({
   return (
     <>
       <ChoiceRow
+        plain
         name="view"
         label="怎么看"
         options={counts ? views : views.slice(0, 3)}
@@ -66,6 +67,7 @@ export function RangeChoices({ choice, index, onChoose }: ChoicesProps) {
   return (
     <>
       <ChoiceRow
+        plain
         name="range"
         label="看多长"
         options={rangesFor(index).map((option) => [option, ranges[option]] as const)}
@@ -110,6 +112,7 @@ export function CompareChoices({ choice, index, onChoose }: ChoicesProps) {
   return (
     <>
       <ChoiceRow
+        plain
         name="compare"
         label="和哪一段比"
         options={comparisons}

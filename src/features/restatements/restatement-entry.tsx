@@ -33,7 +33,7 @@ export function RestatementEntry({ restatement, release }: { restatement: Restat
       <Link
         className="text-button"
         href={path}
-        label={`看 ${name} ${dayWords(period)} 的出处`}
+        label={`看这个数的出处：${name} ${dayWords(period)}`}
         onPress={() => {
           openPath(path)
         }}

@@ -32,7 +32,7 @@ export function SearchState({ search, first, onChoose }: SearchStateProps) {
   const isBeforeFirst = search.state === 'failed' && search.failure.code === 'not-found' && first !== null
   return (
     <Live as="alert" className="search-state">
-      <P className="wrong">{happened}</P>
+      <P className="search-outcome">{happened}</P>
       <P className="sentence">{next}</P>
       {isBeforeFirst && (
         <Press
@@ -41,7 +41,7 @@ export function SearchState({ search, first, onChoose }: SearchStateProps) {
             onChoose(first)
           }}
         >
-          {`看 ${dayWords(first)} 的第一次发布`}
+          看第一次发布
         </Press>
       )}
     </Live>

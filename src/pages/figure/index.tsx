@@ -13,8 +13,7 @@ import { FigureOrigin } from '../../features/figure-origin/figure-origin'
 export default function FigurePage() {
   const look = useLook()
   useKeepsCurrent()
-  /** No metric has an empty name: an address that cannot be read names none. */
-  const metric = decoded(useRouter().params['metric']) ?? ''
+  const metric = decoded(useRouter().params['metric'] ?? '')
   return (
     <Page look={look}>
       <BackLink />

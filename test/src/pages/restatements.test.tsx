@@ -68,9 +68,9 @@ test('the newest stands first', async () => {
 test('a restatement leads to its day in the series, or to the figure where there is no series', async () => {
   cloudAnswers({ current: release, log })
   await open(<RestatementsPage />)
-  fireEvent.click(screen.getByRole('link', { name: '看 用卡人次 2020年11月28日 的出处' }))
+  fireEvent.click(screen.getByRole('link', { name: '看这个数的出处：用卡人次 2020年11月28日' }))
   await settle()
-  fireEvent.click(screen.getByRole('link', { name: '看 用卡人数 2020年11月27日 的出处' }))
+  fireEvent.click(screen.getByRole('link', { name: '看这个数的出处：用卡人数 2020年11月27日' }))
   expect(phone.opened).toEqual([
     '/resident/pages/point/index?metric=health-card-uses&subject=region%3A220200&day=2020-11-28',
     '/pages/figure/index?metric=health-card-people',

@@ -6,13 +6,13 @@ import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/re
 import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { RestatementsOf } from '../../../features/restatements/restatement-log'
-import { decoded } from '../../../format/addresses'
+import { addressPart } from '../../../format/address-parts'
 
 export default function RestatementsPage() {
   const look = useLook()
   useKeepsCurrent()
   const { metric, subject } = useRouter().params
-  const wanted = { metric: decoded(metric), subject: decoded(subject) }
+  const wanted = { metric: addressPart(metric), subject: addressPart(subject) }
   return (
     <Page look={look}>
       <BackLink />

@@ -4,7 +4,7 @@ import { useLook } from '../../../features/appearance/use-look'
 import { useCurrentRelease, useKeepsCurrent } from '../../../features/current-release/use-current-release'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { SharedFigure } from '../../../features/share-card/shared-figure'
-import { decoded } from '../../../format/addresses'
+import { addressPart } from '../../../format/address-parts'
 
 export default function SharedPage() {
   const look = useLook()
@@ -12,10 +12,10 @@ export default function SharedPage() {
   const { present, asking } = useCurrentRelease()
   const { metric, release, subject, day } = useRouter().params
   const wanted = {
-    metric: decoded(metric) ?? '',
-    release: decoded(release) ?? '',
-    subject: decoded(subject),
-    day: decoded(day),
+    metric: addressPart(metric) ?? '',
+    release: addressPart(release) ?? '',
+    subject: addressPart(subject),
+    day: addressPart(day),
   }
   return (
     <Page look={look}>
