@@ -6,6 +6,9 @@ import { startDemonstrationYear } from './demonstration-year'
 import { person } from './people'
 import type { Project } from './project'
 
+/** The first call of each function starts its process, which takes long on a busy machine. */
+jest.setTimeout(60_000)
+
 let project: Project
 
 beforeAll(async () => {

@@ -10,6 +10,9 @@ import type { LocalCloudbase } from '../../../local-cloudbase/start'
 const NOW = '2020-11-27T09:00:00.000Z'
 const PURPOSES: readonly Purpose[] = ['production', 'demonstration']
 
+/** The first call of each function starts its process, which takes long on a busy machine. */
+jest.setTimeout(60_000)
+
 let folder: string
 let environments: LocalCloudbase[]
 
@@ -18,7 +21,7 @@ beforeAll(async () => {
   environments = []
   for (const purpose of PURPOSES)
     environments.push(await startEnvironment({ directory: join(folder, purpose), purpose, now: NOW }))
-}, 60_000)
+})
 afterAll(async () => {
   await Promise.all(environments.map((local) => local.close()))
   await rm(folder, { recursive: true, force: true })
