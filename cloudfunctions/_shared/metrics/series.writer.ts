@@ -14,10 +14,15 @@ import {
 import { groupOf, isSameOrigin, type Origin, type StoredContent, yearOf } from './stored-series'
 
 /** From this many on, recent observations are put into the documents of their years. */
-const MOST_RECENT = 20_000
+const MOST_RECENT = 5_000
 /** So many at once are put there directly, unless they belong into more documents than one transaction should touch. */
 const MANY = 5_000
 const MOST_DOCUMENTS = 120
+
+/** Whether so many have gathered that they should be settled. */
+export function isFull({ observations }: Recent): boolean {
+  return observations > MOST_RECENT
+}
 
 export interface SeriesWriter {
   /**
@@ -105,13 +110,13 @@ function counted({ sections }: StoredContent): number {
 }
 
 /**
- * Puts recent observations into the documents of their years, once there are many. It may be broken
+ * Puts recent observations into the documents of their years. It may be broken
  * off anywhere and run twice at once: each acceptance is added to a document once, and leaves the
  * recent ones only when it stands in all of them.
  */
-export async function settleRecent(database: Database, most = MOST_RECENT): Promise<void> {
+export async function settleRecent(database: Database): Promise<void> {
   const { content, observations } = await seriesReader(database).recent()
-  if (observations <= most) return
+  if (observations === 0) return
   await addToYears(database, content)
   await database.transaction(async (store) => {
     const recent = await seriesReader(store).recent()

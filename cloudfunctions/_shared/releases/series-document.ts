@@ -1,5 +1,3 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { Day } from '../../../src/contract/day'
 import type { MissingCode } from '../../../src/contract/metric'
 import type { SeriesDocument, SubjectSeries } from '../../../src/contract/series'
@@ -7,14 +5,15 @@ import type { EpochOf } from '../metrics/epochs'
 import type { Metric } from '../metrics/metric'
 import { byStatement, type Observation } from '../metrics/observation'
 
-dayjs.extend(utc)
-
 /** Missing codes: late, where a source reports day by day; otherwise nobody was asked. */
 const LATE: MissingCode = 6
 const UNKNOWN: MissingCode = 9
 
+const DAY_MS = 86_400_000
+
+/** Reckoned in UTC, which has no summer time; a cut asks for tens of thousands of days. */
 export function nextDay(day: Day, days = 1): Day {
-  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The statements in force of one subject, by day, oldest day first. */
@@ -83,7 +82,7 @@ export function statedOn(
   series: SubjectSeries,
   day: Day,
 ): { value: number | null; missing: MissingCode | null } | null {
-  const place = (Date.parse(day) - Date.parse(series.from)) / 86_400_000
+  const place = (Date.parse(day) - Date.parse(series.from)) / DAY_MS
   const value = series.values[place]
   if (value === undefined) return null
   const missing = value === null ? (series.missing.find((one) => one.day === day)?.code ?? UNKNOWN) : null

@@ -5,7 +5,7 @@ import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
 import { addConfirmations } from '../metrics/confirmations.writer'
 import { knownAround } from '../metrics/known.reader'
-import { seriesWriter, settleRecent } from '../metrics/series.writer'
+import { seriesWriter } from '../metrics/series.writer'
 import { dayInChina } from '../rpc/clock'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import type { Database, Store } from '../rpc/database'
@@ -72,9 +72,7 @@ export async function receiveReport(database: Database, delivery: BulletinDelive
   if (earlier) return earlier.receipt
   const statement = readStatement(delivery, now)
   const chunks = await keepRawBytes(database, delivery.bytes)
-  const receipt = await database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
-  await settleRecent(database)
-  return receipt
+  return database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
 }
 
 /** What `receiveReport` would say and hold; stores nothing and refuses alike. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../../src/contract/day'
 import type { Rejection } from '../../../src/contract/statement'
 import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
-import { seriesWriter, settleRecent } from '../metrics/series.writer'
+import { isFull, seriesWriter, settleRecent } from '../metrics/series.writer'
 import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
 import { wantedFor } from './bounds'
@@ -104,24 +104,31 @@ function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: read
   }
 }
 
+interface Accepted {
+  report: DailyReport
+  /** So many recent observations have gathered that they should be settled. */
+  full: boolean
+}
+
 async function acceptSlice(
   database: Database,
   store: Store,
   before: DailyReport,
   slice: Slice,
   now: Instant,
-): Promise<DailyReport> {
+): Promise<Accepted> {
   const report = await dailyReportsReader(store).find(before._id)
-  if (report?.state !== 'working' || report.cursor.parts !== before.cursor.parts) return report ?? before
+  if (report?.state !== 'working' || report.cursor.parts !== before.cursor.parts)
+    return { report: report ?? before, full: false }
   const at = await nextInstant(store, now)
   const { recent, observations, epochOf } = await knownAround(database, store, wantedFor(slice.rows))
   const compared = sortRows(slice.rows, observations, epochOf)
   const { sorted, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
   const stands = sorted.stands.map((row) => observationOfRow(report, row, at))
-  await seriesWriter(store).add(recent, originOf(report, at), stands)
+  const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
   const next = workedOff(report, slice, sorted, rejections)
   await dailyReportsWriter(store).put(next)
-  return next
+  return { report: next, full: isFull(after) }
 }
 
 /**
@@ -134,8 +141,9 @@ export async function workOffReport(database: Database, id: string, clock: () =>
   while (report?.state === 'working') {
     const before: DailyReport = report
     const slice = await nextSlice(database, before, clock())
-    report = await database.transaction((store) => acceptSlice(database, store, before, slice, clock()))
-    await settleRecent(database)
+    const accepted = await database.transaction((store) => acceptSlice(database, store, before, slice, clock()))
+    if (accepted.full) await settleRecent(database)
+    report = accepted.report
     if (Date.parse(clock()) > until) break
   }
   return report

@@ -58,7 +58,7 @@ class History {
 
   async take(place: number, what: Step): Promise<void> {
     const now = `${dayOf(place)}T10:00:00.000Z`
-    if (what.what === 'settle') await settleRecent(this.database, 0)
+    if (what.what === 'settle') await settleRecent(this.database)
     else if (what.what === 'release') await this.release(now)
     else if (what.what === 'restate') await this.restate(now, dayOf(place - what.late), what.subject, what.by)
     else {

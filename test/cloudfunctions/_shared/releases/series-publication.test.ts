@@ -118,7 +118,7 @@ describe('a release of daily reports', () => {
   it('is the same whether recent observations stand in their years already or not', async () => {
     const earlier = await twoWeeks()
     const one = await cutRelease(fresh.database, first.person, evening('2020-11-27'))
-    await settleRecent(fresh.database, 0)
+    await settleRecent(fresh.database)
     const other = await cutRelease(fresh.database, first.person, evening('2020-11-27'))
     expect(other.content.series).toEqual(one.content.series)
     expect(other.content.previous).toBe(earlier.id)

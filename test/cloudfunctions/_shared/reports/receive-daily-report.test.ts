@@ -133,10 +133,10 @@ describe('a year of an organisation', () => {
       dailyJson([row({ subject: HOSPITAL, value: 3, period: '2019-12-31' }), row({ subject: HOSPITAL, value: 5 })]),
     )
     const before = await series(HOSPITAL)
-    await Promise.all([settleRecent(fresh.database, 0), settleRecent(fresh.database, 0)])
+    await Promise.all([settleRecent(fresh.database), settleRecent(fresh.database)])
     expect(await series(HOSPITAL)).toEqual(before)
     await taken(fresh.database, dailyJson([row({ subject: HOSPITAL, value: 4, period: '2020-11-26' })]))
-    await settleRecent(fresh.database, 0)
+    await settleRecent(fresh.database)
     expect((await series(HOSPITAL))?.values).toEqual([4, 5])
     expect(await storedObservations(fresh.database, [USES])).toHaveLength(3)
   })
