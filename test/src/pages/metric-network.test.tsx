@@ -62,3 +62,19 @@ test('more years than one answer holds arrive while what was there stays, and on
   expect(asked.map((names) => names.length)).toEqual([1, 2, 1])
   expect(words()).toContain('2017年1月1日到2020年11月27日')
 })
+
+test('years that could not be had are said to be lacking, and are not days without reports', async () => {
+  const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
+  const index = { metric: uses.metric, from: '2019-01-01', to: '2020-11-27' }
+  const years = [
+    { year: 2019, name: 'e'.repeat(64) },
+    { year: 2020, name: document.name },
+  ]
+  await shows({ ...release, series: [{ ...index, years }] }, [document])
+  phone.answer = () => Promise.reject(new Error('request:fail'))
+  await choose('全部')
+  expect(words()).toContain('连不上网络，有 1 年没有取到，以下是已有的')
+  expect(words()).toContain('全省用卡人次增加 131 人次')
+  expect(words()).toContain('2020年1月1日到11月27日，全省用卡人次增加')
+  expect(words()).toMatch(/不可比：2019年.*的数这次没有取到/)
+})
