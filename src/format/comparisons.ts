@@ -13,6 +13,7 @@ export function standsFor({ day, span }: Pick<Measured, 'day' | 'span'>): string
 const reasons: Record<NotComparable, (comparison: Comparison) => string> = {
   'this-missing': ({ then }) => `${standsFor(then)}没有数`,
   'base-missing': ({ base }) => `${standsFor(base)}没有数`,
+  'base-not-in-hand': ({ base }) => `${standsFor(base)}的数这次没有取到`,
   break: ({ event }) => (event ? `${dayWords(event.from)}${event.title}` : '中间有断点'),
   rounded: () => '来源只给了约数',
   unfinished: () => '这一段还没有过完',

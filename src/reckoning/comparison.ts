@@ -4,9 +4,16 @@ import { daysIn, plusDays, type Span, yearBefore } from './calendar'
 import { breakBetween } from './epochs'
 import type { Measured } from './measured'
 
-/** Why two numbers are not compared. */
+/** Why two numbers are not compared; `base-not-in-hand` is said by who knows that the base could not be had. */
 export type NotComparable =
-  'this-missing' | 'base-missing' | 'break' | 'rounded' | 'unfinished' | 'this-incomplete' | 'base-incomplete'
+  | 'this-missing'
+  | 'base-missing'
+  | 'base-not-in-hand'
+  | 'break'
+  | 'rounded'
+  | 'unfinished'
+  | 'this-incomplete'
+  | 'base-incomplete'
 
 /** The difference with both numbers; `tenths` are tenths of a percent of the base, null where the base is 0. */
 export interface Comparison {

@@ -83,18 +83,23 @@ function latestOf(periods: readonly Period[], events: readonly SeriesEvent[]): C
 }
 
 /** What is compared with a range: for a level, the level that other span ended on. */
-function comparisonOf(
-  { choice, release }: Asked,
-  timeline: Timeline,
-  reckoning: Reckoning,
-  range: Span,
-  whole: Measured,
-) {
+function comparisonOf(asked: Asked, timeline: Timeline, reckoning: Reckoning, range: Span, whole: Measured) {
+  const { choice, release } = asked
   const { span, fellBack } = comparedWith(choice, range)
   const base = measureOver(timeline, reckoning, span)
   const events = timeline.events
   const unfinished = range.to > release.asOf
-  return { comparison: compare(base, { ...whole, unfinished }, events), comparedLeapDay: fellBack }
+  const comparison = compare(base, { ...whole, unfinished }, events)
+  const first = daysInHand(asked).from
+  const notHere = comparison.notComparable === 'base-missing' && span.from < first && first > asked.index.from
+  const told: Comparison = notHere ? { ...comparison, notComparable: 'base-not-in-hand' } : comparison
+  return { comparison: told, comparedLeapDay: fellBack }
+}
+
+/** The latest years without one missing between them: days of a year not in hand are not days nobody reported. */
+function latestRun(documents: readonly SeriesDocument[]): SeriesDocument[] {
+  const sorted = [...documents].sort((one, other) => other.year - one.year)
+  return sorted.filter(({ year }, place) => year === (sorted[0]?.year ?? 0) - place)
 }
 
 /** The days of documents in hand: those of a whole index, or fewer where not all could be had. */
@@ -105,8 +110,10 @@ function daysInHand({ documents, index }: Asked): Span {
 }
 
 /** Null where no document in hand knows the subject. */
-export function seriesView(asked: Asked): SeriesView | null {
-  const { release, description, documents, subject, choice } = asked
+export function seriesView(given: Asked): SeriesView | null {
+  const documents = latestRun(given.documents)
+  const asked = { ...given, documents }
+  const { release, description, subject, choice } = asked
   const timeline = documents.length > 0 ? timelineOf(documents, subject, release.events) : null
   if (!timeline) return null
   const reckoning = reckoningOf(description, choice.view)

@@ -1,38 +1,10 @@
-import { act, fireEvent, screen } from '@testing-library/react'
-import type { PublishedRelease } from '../../../src/contract/release'
-import type { ServedSeries } from '../../../src/contract/series'
-import { useRegion } from '../../../src/features/metric-series/use-region'
-import MetricPage from '../../../src/resident/pages/metric/index'
-import { freshPhone, phone } from '../../taro-stub'
+import { fireEvent, screen } from '@testing-library/react'
+import { phone } from '../../taro-stub'
 import { anEvent, served } from '../a-series'
-import { counted, fortnight, half, uses } from './a-fortnight'
-import { open, settle } from './opened'
-import { cloudServes } from './series-cloud'
+import { counted, fortnight, half } from './a-fortnight'
+import { choose, freshMetric, press, shows, words } from './on-metric'
 
-beforeEach(() => {
-  freshPhone()
-  act(() => {
-    useRegion.setState({ subject: null })
-  })
-})
-const words = (): string => document.body.textContent
-
-async function shows(release: PublishedRelease, documents: ServedSeries[], metric: string = uses.metric) {
-  phone.params = { metric }
-  const cloud = cloudServes(release, { documents })
-  await open(<MetricPage />)
-  await settle()
-  return cloud
-}
-
-async function choose(name: string): Promise<void> {
-  fireEvent.click(screen.getByRole('radio', { name }))
-  await settle()
-}
-
-const press = (name: string | RegExp): void => {
-  fireEvent.click(screen.getByRole('button', { name }))
-}
+beforeEach(freshMetric)
 
 test('a metric says in a sentence what its days come to, and how the last day differs', async () => {
   const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
@@ -139,30 +111,6 @@ test('an unknown metric has a way back', async () => {
   await shows(release, [], 'nothing')
   press('返回概览')
   expect(phone.opened).toEqual(['/pages/overview/index'])
-})
-
-test('without a network it says so, and shows the numbers once there is one', async () => {
-  const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
-  phone.params = { metric: uses.metric }
-  cloudServes(release, { silent: ['series.read'] })
-  await open(<MetricPage />)
-  expect(words()).toContain('连不上网络')
-  const { asked } = cloudServes(release, { documents: [document] })
-  press('重试')
-  await settle()
-  expect(asked).toEqual([[document.name]])
-  expect(words()).toContain('增加 131 人次')
-})
-
-test('a document that is not the one the release names is not shown', async () => {
-  const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
-  const [province, ...regions] = document.series.subjects
-  const forged = {
-    ...document,
-    series: { ...document.series, subjects: [{ ...province, values: counted.map(() => 1) }, ...regions] },
-  }
-  await shows(release, [forged as ServedSeries])
-  expect(words()).toContain('收到的回答不完整，没有采用')
 })
 
 test('restated days are said, with the way to their log', async () => {

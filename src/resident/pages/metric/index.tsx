@@ -9,6 +9,7 @@ import { Counting } from '../../../features/figure-origin/counting'
 import { MetricSeries } from '../../../features/metric-series/metric-series'
 import { decoded } from '../../../format/addresses'
 import '../../../styles/series.scss'
+import '../../../styles/series-rows.scss'
 
 export default function MetricPage() {
   const look = useLook()

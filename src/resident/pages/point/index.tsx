@@ -9,6 +9,7 @@ import { Publishing } from '../../../features/figure-origin/publishing'
 import { PointOrigin } from '../../../features/point-origin/point-origin'
 import { decoded } from '../../../format/addresses'
 import '../../../styles/series.scss'
+import '../../../styles/series-rows.scss'
 
 export default function PointPage() {
   const look = useLook()
