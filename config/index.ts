@@ -30,7 +30,7 @@ export default defineConfig({
   mini: {
     optimizeMainPackage: { enable: true },
     /** Packages that publish newer syntax than the oldest phones read. */
-    compile: { include: [(file: string) => /node_modules[\\/](valibot|zustand)[\\/]/.test(file)] },
+    compile: { include: [(file: string) => /node_modules[\\/](valibot|zustand|uqr)[\\/]/.test(file)] },
     postcss,
   },
   h5: {

@@ -79,7 +79,7 @@ describeInBrowser('in the past, a resident', (journey) => {
     await page.goto('/#/resident/pages/past/index')
     await page.reload()
     await shown(page)
-      .getByRole('button', { name: /看 2020年11月30日/ })
+      .getByRole('button', { name: /2020年11月30日.2020-W48-1/ })
       .click()
     await shown(page).getByText(FIRST_PEOPLE).first().waitFor()
     await lookAt(page, '2020-12-01')

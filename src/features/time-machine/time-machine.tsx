@@ -29,7 +29,6 @@ function DaysOpened({ days, onChoose }: { days: [Day, string][]; onChoose: (day:
           <Row key={day} className="opened-day">
             <Press
               className="text-button"
-              label={`看 ${dayWords(day)} 当天的发布 ${id}`}
               onPress={() => {
                 onChoose(day)
               }}
