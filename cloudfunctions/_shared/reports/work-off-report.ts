@@ -9,7 +9,7 @@ import { wantedFor } from './bounds'
 import type { ReadRows } from './daily-csv'
 import { sortRows, type Sorted } from './daily-doubts'
 import { observationOfRow } from './daily-observation'
-import { type DailyReport, MOST_HELD, TOLD } from './daily-report'
+import { type DailyReport, MOST_HELD, TOLD, undecidedRows } from './daily-report'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { reviewedRows } from './daily-row-review'
@@ -88,6 +88,7 @@ function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: read
   const { counts } = report
   const ended = slice.cursor.parts >= report.parts.length
   const all = [...report.held, ...held]
+  const waits = undecidedRows({ held: all, decisions: report.decisions }).length > 0
   return {
     ...report,
     cursor: slice.cursor,
@@ -100,7 +101,7 @@ function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: read
     },
     held: all,
     rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
-    state: !ended ? 'working' : all.length > 0 ? 'held' : 'accepted',
+    state: !ended ? 'working' : waits ? 'held' : 'accepted',
   }
 }
 
