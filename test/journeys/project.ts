@@ -20,6 +20,8 @@ interface ProjectOptions {
   now?: string
   directory?: string
   seeded?: 'bulletin' | 'grants' | 'nothing'
+  /** Whether every output is compared with the contract: the cloud does not, so times are taken without. */
+  checked?: boolean
 }
 
 const variables = { FIRST_ADMIN: 'cloudbase:admin', INTAKE_SECRET_HEALTH_INFORMATION_CENTRE: DEMONSTRATION_SECRET }
@@ -38,7 +40,8 @@ async function ask(url: string, name: string, action: string, input: unknown, op
 }
 
 /** Starts the built functions on a fresh, strict local CloudBase. Needs dist/functions; close it in the end. */
-export async function startProject({ now, directory, seeded = 'nothing' }: ProjectOptions = {}): Promise<Project> {
+export async function startProject(options: ProjectOptions = {}): Promise<Project> {
+  const { now, directory, seeded = 'nothing', checked = true } = options
   const { collections, functions } = await readConfiguration(root, variables)
   const store = directory ?? (await mkdtemp(join(tmpdir(), 'project-')))
   const local = await startLocalCloudbase({
@@ -47,7 +50,7 @@ export async function startProject({ now, directory, seeded = 'nothing' }: Proje
     collections,
     functions: { root: join(root, 'dist/functions'), configuration: functions },
     site: join(root, 'dist/h5'),
-    checkOutput,
+    ...(checked ? { checkOutput } : {}),
     ...(now === undefined ? {} : { now }),
   })
   if (seeded === 'grants') await giveGrants(local.url)
