@@ -3,12 +3,12 @@ import * as v from 'valibot'
 import type { Contract } from '../src/contract/action'
 import { admin } from '../src/contract/admin'
 import { parsed } from '../src/contract/parse'
-import { DryRun, Receipt } from '../src/contract/report'
+import { DryRun, Receipt, ReportStanding } from '../src/contract/report'
 import { resident } from '../src/contract/resident'
 import { staff } from '../src/contract/staff'
 
 const contracts: Record<string, Contract> = { resident, staff, admin }
-const IntakeOutput = v.union([Receipt, DryRun])
+const IntakeOutput = v.union([Receipt, ReportStanding, DryRun])
 
 interface Answered {
   ok?: unknown

@@ -40,6 +40,9 @@ export interface LocalCloudbase {
   environmentVariables: Record<string, string>
 }
 
+/** A function may reckon for seconds between two requests on one connection; gateways keep theirs about as long. */
+const KEEP_ALIVE_MS = 65_000
+
 type Fetch = (request: Request) => Response | Promise<Response>
 
 async function listen(fetch: Fetch, port: number): Promise<{ server: ServerType; url: string }> {
@@ -47,6 +50,7 @@ async function listen(fetch: Fetch, port: number): Promise<{ server: ServerType;
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address: AddressInfo) => {
       resolve({ server, url: `http://127.0.0.1:${address.port}` })
     })
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS
     server.once('error', reject)
   })
 }

@@ -4,11 +4,17 @@ import { observationsIn } from '../cloudfunctions/_shared/metrics/stored-content
 import type { StoredContent } from '../cloudfunctions/_shared/metrics/stored-series'
 import type { Database } from '../cloudfunctions/_shared/rpc/database'
 
-/** Every observation in the store about these metrics, each once; in no order. */
+const keyOf = ({ id, acceptedAt }: Observation) => `${id} ${acceptedAt}`
+
+/**
+ * Every observation in the store about these metrics, in no order. One that is being moved from the recent
+ * ones to its year stands in both and counts once; one that stands in a document twice counts twice.
+ */
 export async function storedObservations(database: Database, metrics: readonly string[]): Promise<Observation[]> {
   const { content } = await seriesReader(database).recent()
+  const wanted = (one: StoredContent) => observationsIn(one, ({ metric }) => metrics.includes(metric))
   const years = await database.query<YearDocument>('series', { where: {} })
-  const contents = [content, ...years.map((year) => JSON.parse(year.content) as StoredContent)]
-  const found = contents.flatMap((one) => observationsIn(one, ({ metric }) => metrics.includes(metric)))
-  return [...new Map(found.map((one) => [`${one.id} ${one.acceptedAt}`, one])).values()]
+  const settled = years.flatMap((year) => wanted(JSON.parse(year.content) as StoredContent))
+  const known = new Set(settled.map(keyOf))
+  return [...settled, ...wanted(content).filter((one) => !known.has(keyOf(one)))]
 }

@@ -31,16 +31,29 @@ function query({ source, format, period, dryRun, part, parts, sha256 }: IntakeRe
   ).toString()
 }
 
+type Signed = Pick<IntakeRequest, 'secret' | 'now' | 'nonce' | 'timestamp' | 'signature'>
+
+function signedHeaders({ secret, now, ...given }: Signed, body: string | Buffer): Record<string, string> {
+  const timestamp = given.timestamp ?? String(Math.floor(now.getTime() / 1000))
+  const nonce = given.nonce ?? randomUUID()
+  const signature = given.signature ?? sign(secret, timestamp, nonce, body)
+  return { 'x-timestamp': timestamp, 'x-nonce': nonce, 'x-signature': signature }
+}
+
 /** Posts a signed report to the intake at `url`. */
 export async function postReport(url: string, request: IntakeRequest): Promise<Response> {
-  const timestamp = request.timestamp ?? String(Math.floor(request.now.getTime() / 1000))
-  const nonce = request.nonce ?? randomUUID()
-  const headers = {
-    'content-type': request.contentType ?? 'text/plain; charset=utf-8',
-    'x-timestamp': timestamp,
-    'x-nonce': nonce,
-    'x-signature': request.signature ?? sign(request.secret, timestamp, nonce, request.body),
-  }
+  const type = { 'content-type': request.contentType ?? 'text/plain; charset=utf-8' }
+  const headers = { ...type, ...signedHeaders(request, request.body) }
   const body = typeof request.body === 'string' ? request.body : new Uint8Array(request.body)
   return fetch(`${url}/intake/reports?${query(request)}`, { method: 'POST', headers, body })
+}
+
+/** Asks the intake at `url` how far a daily report has come; the signature covers an empty body. */
+export async function askProgress(
+  url: string,
+  report: string,
+  request: Signed & { source?: string },
+): Promise<Response> {
+  const source = request.source ?? 'health-information-centre'
+  return fetch(`${url}/intake/reports/${report}?source=${source}`, { headers: signedHeaders(request, '') })
 }

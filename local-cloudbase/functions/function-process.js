@@ -8,6 +8,11 @@ setShift(Number(shiftMs))
 
 let identityNames = []
 
+/** A server that was killed wants no answer any more; `disconnect` then ends this process. */
+function send(answered) {
+  process.send(answered, () => undefined)
+}
+
 function takeOver(identity) {
   for (const name of identityNames) delete process.env[name]
   Object.assign(process.env, identity)
@@ -20,9 +25,9 @@ async function answer({ id, event, context, identity, shiftMs: shift }) {
   try {
     const { main } = require(entry)
     const reply = await main(JSON.parse(event), context)
-    process.send({ id, reply: JSON.stringify(reply === undefined ? null : reply) })
+    send({ id, reply: JSON.stringify(reply === undefined ? null : reply) })
   } catch (error) {
-    process.send({ id, failure: String((error && error.message) || error) })
+    send({ id, failure: String((error && error.message) || error) })
   }
 }
 

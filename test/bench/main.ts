@@ -6,9 +6,11 @@ import { type BenchFigure, print } from './figures'
 import { millionRows } from './million-rows'
 import { overviewCost } from './overview-cost'
 import { requireTimes } from './require-time'
+import { resumed } from './resumed'
 import { restartTime } from './restart-time'
 import { rounds } from './rounds'
 import { secondStart } from './start-time'
+import { tenYears } from './ten-years'
 
 const root = join(__dirname, '../..')
 const KB = 1024
@@ -33,6 +35,8 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   start: async () => [await secondStart()],
   rounds,
   rows: millionRows,
+  resumed,
+  'ten-years': tenYears,
 }
 
 async function main(): Promise<void> {

@@ -2,6 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { metrics } from '../../cloudfunctions/_shared/metrics/registry'
 import { organisations } from '../../cloudfunctions/_shared/organisations/organisations'
 import { regionSubjects } from '../../cloudfunctions/_shared/regions/regions'
+import { openDatabase } from '../../cloudfunctions/_shared/rpc/cloudbase'
+import { storedObservations } from '../stored-observations'
+
+/** Rows of the large file; BENCH_ROWS tries it smaller. */
+export const ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000)
+/** The most a part may hold over HTTP. */
+export const PART_BYTES = 100 * 1024
 
 const LAST_DAY = Date.UTC(2020, 10, 27)
 const DAY_MS = 86_400_000
@@ -49,6 +56,19 @@ export function* partsOf(lines: Iterable<string>, bytes: number): Generator<Buff
   }
   rest = joined()
   for (; rest.length > 0; rest = rest.subarray(bytes)) yield rest.subarray(0, bytes)
+}
+
+/** Rows of the file that do not stand in the store exactly once. */
+export async function faultyRows(environmentVariables: Record<string, string>): Promise<number> {
+  Object.assign(process.env, environmentVariables)
+  const ids = metrics.map(({ id }) => id)
+  const times = new Map<string, number>()
+  for (const { metric, subject, period } of await storedObservations(openDatabase(), ids)) {
+    const key = `${metric} ${subject} ${period}`
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  const doubled = [...times.values()].reduce((sum, count) => sum + count - 1, 0)
+  return doubled + Math.abs(ROWS - times.size)
 }
 
 /** The most memory any function's process of this one has used so far, in MB (Linux). */

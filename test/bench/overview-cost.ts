@@ -16,7 +16,7 @@ interface Totals {
 }
 
 /** Opens the overview on a phone that has nothing stored, and tells what the meter counted meanwhile. */
-async function opened(project: Project): Promise<{ phone: Phone; totals: Totals }> {
+export async function opened(project: Project): Promise<{ phone: Phone; totals: Totals }> {
   await fetch(`${project.url}/local/meter`, { method: 'DELETE' })
   const clockAhead = project.clock.now().getTime() - Date.now()
   const phone = new Phone({ cloud: cloudAt(project.url), clockAhead })

@@ -2,7 +2,7 @@ import type { Instant } from '../../../src/contract/day'
 import type { Database, Document, Store, Where } from '../rpc/database'
 import { type Head, readHeads } from './heads'
 import { emptyContent, type Place, placeKey } from './stored-content'
-import type { StoredContent, StoredYear } from './stored-series'
+import type { StoredContent } from './stored-series'
 
 /** `content` is JSON: a string costs the wire a fifth of what its numbers would. */
 export interface YearDocument extends Document {
@@ -46,16 +46,12 @@ export function seriesReader(store: Store): SeriesReader {
   }
 }
 
-/** The years of a group whose documents changed after an instant (UTC); all of them for null. */
-export async function yearsChangedAfter(
-  database: Database,
-  group: string,
-  instant: Instant | null,
-): Promise<StoredYear[]> {
+/** The years of a group whose documents changed after an instant (UTC), without what they hold; all of them for null. */
+export async function placesChangedAfter(database: Database, group: string, instant: Instant | null): Promise<Place[]> {
   const where: Where = instant === null ? { group } : { group, changedAt: { after: instant } }
-  const found = await database.query<YearDocument>('series', { where })
-  return found.map(({ _id, changedAt, content }) => {
+  const found = await database.query<Document>('series', { where, fields: ['_id'] })
+  return found.map(({ _id }) => {
     const [metric = '', year] = _id.split('/')
-    return { metric, year: Number(year), group, changedAt, content: JSON.parse(content) as StoredContent }
+    return { metric, year: Number(year), group }
   })
 }

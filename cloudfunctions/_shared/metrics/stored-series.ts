@@ -21,15 +21,6 @@ export interface StoredContent {
   sections: StoredSeries[]
 }
 
-/** A year of one metric and one group of subjects; `changedAt` is its latest acceptance (UTC). */
-export interface StoredYear {
-  metric: string
-  year: number
-  group: string
-  changedAt: Instant
-  content: StoredContent
-}
-
 /** Documents that the organisations of one metric and year are spread over. */
 const ORGANISATION_GROUPS = 4
 

@@ -2,7 +2,7 @@ import type { DailyReport } from '../reports/daily-report'
 import { dailyReportsReader } from '../reports/daily-reports.reader'
 import type { Decision, SourceReport } from '../reports/report'
 import { reportsReader } from '../reports/reports.reader'
-import type { Store } from '../rpc/database'
+import type { Database, Document, Store } from '../rpc/database'
 import { type Ground, groundWithoutDecision, type RestatedValue } from './restated-values'
 
 function madeOn(hold: string | undefined, decisions: readonly Decision[]): Decision | undefined {
@@ -44,12 +44,22 @@ export async function groundsOf(store: Store, values: readonly RestatedValue[]):
   })
 }
 
+/** The most ids one query names. */
+const IDS = 500
+
+interface Submitted extends Document {
+  submittedBy: string
+}
+
 /** Who delivered these reports. */
-export async function submittersOf(store: Store, reports: readonly string[]): Promise<string[]> {
+export async function submittersOf(database: Database, reports: readonly string[]): Promise<string[]> {
+  const ids = [...new Set(reports)]
   const persons = new Set<string>()
-  for (const id of new Set(reports)) {
-    const report = (await dailyReportsReader(store).find(id)) ?? (await reportsReader(store).find(id))
-    if (report) persons.add(report.submittedBy)
-  }
+  for (let start = 0; start < ids.length; start += IDS)
+    for (const collection of ['daily-reports', 'reports']) {
+      const where = { _id: { oneOf: ids.slice(start, start + IDS) } }
+      const found = await database.query<Submitted>(collection, { where, fields: ['submittedBy'] })
+      for (const { submittedBy } of found) persons.add(submittedBy)
+    }
   return [...persons].sort()
 }

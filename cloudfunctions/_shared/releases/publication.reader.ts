@@ -6,7 +6,7 @@ import { allOpenings } from '../metrics/epochs.reader'
 import { yearContent } from '../metrics/known.reader'
 import type { Observation } from '../metrics/observation'
 import { headlineMetrics, metricWithId } from '../metrics/registry'
-import { type Recent, seriesReader, yearsChangedAfter } from '../metrics/series.reader'
+import { placesChangedAfter, type Recent, seriesReader } from '../metrics/series.reader'
 import { observationsIn, type Place, placeKey, splitByPlace } from '../metrics/stored-content'
 import { groupOf, type Origin, REGIONS, type StoredContent, yearOf } from '../metrics/stored-series'
 import { PROVINCE } from '../metrics/subjects'
@@ -51,7 +51,7 @@ async function touchedPlaces(
   previous: PublishedRelease | null,
 ): Promise<Place[]> {
   const since = previous?.cutOff ?? ''
-  const changed = await yearsChangedAfter(database, REGIONS, previous?.cutOff ?? null)
+  const changed = await placesChangedAfter(database, REGIONS, previous?.cutOff ?? null)
   const known = (previous?.series ?? []).flatMap(({ metric, years }) =>
     years.map(({ year }) => ({ metric, year, group: REGIONS })),
   )

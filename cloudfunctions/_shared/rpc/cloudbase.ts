@@ -71,7 +71,9 @@ function selection(sdk: Sdk, where: Where): Record<string, unknown> {
 async function page<T>(sdk: Sdk, collection: string, query: Query, offset: number, limit: number): Promise<T[]> {
   const [field, direction] = query.order ?? ['_id', 'asc']
   const selected = sdk.collection(collection).where(selection(sdk, query.where)).orderBy(field, direction)
-  const { data } = await selected.skip(offset).limit(limit).get()
+  const { fields } = query
+  const wanted = fields ? selected.field(Object.fromEntries(fields.map((one) => [one, true]))) : selected
+  const { data } = await wanted.skip(offset).limit(limit).get()
   return data as T[]
 }
 

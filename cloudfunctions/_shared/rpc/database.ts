@@ -11,6 +11,8 @@ export interface Query {
   where: Where
   order?: readonly [field: string, direction: 'asc' | 'desc']
   limit?: number
+  /** What comes of each document, beside its id; all of it where this is left out. */
+  fields?: readonly string[]
 }
 
 /** Reading and writing single documents: alike inside a transaction and outside one. */
