@@ -12,7 +12,7 @@ interface BannerProps {
 export function Banner({ words, badge, tone = 'accent', onPress }: BannerProps) {
   return (
     <Live as="status">
-      <Press className={`banner ${tone}`} onPress={onPress}>
+      <Press className={`banner ${tone} as-date as-count`} onPress={onPress}>
         {badge && <Badge tone={tone === 'amber' ? 'amber' : 'plain'}>{badge}</Badge>}
         {words}
       </Press>

@@ -23,7 +23,7 @@ export function ChoiceRow<Option extends string>({
   return (
     <Div className="choice-row">
       <Question className="term">{label}</Question>
-      <Choices label={label} className="choices">
+      <Choices label={label} className="choices as-count">
         {options.map(([option, words]) => (
           <Choice
             key={option}

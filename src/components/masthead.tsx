@@ -8,7 +8,7 @@ export function Masthead({ week, asOf }: { week: Week; asOf: Day }) {
     <Div className="masthead">
       <P className="publisher">省卫生健康信息中心</P>
       <H1 className="title">居民健康卡与线上服务</H1>
-      <Div className="edition">
+      <Div className="edition as-date">
         <Span>{weekWords(week)}</Span>
         <Span>{`数据截至 ${dayWords(asOf)}`}</Span>
       </Div>

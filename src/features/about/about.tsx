@@ -25,7 +25,9 @@ export function About() {
           开放数据
         </Press>
       </Definition>
-      <Definition term="版本">{TARO_APP_VERSION}</Definition>
+      <Definition term="版本" marks="as-code">
+        {TARO_APP_VERSION}
+      </Definition>
     </Section>
   )
 }

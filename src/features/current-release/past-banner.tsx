@@ -10,8 +10,8 @@ export function PastBanner() {
   return (
     <Div className="past">
       <Live as="status" className="past-words">
-        <Span>{`您在看 ${dayWords(day)} 当天的发布`}</Span>
-        <Span className="past-release">{`（${held.release.id}）`}</Span>
+        <Span className="as-date">{`您在看 ${dayWords(day)} 当天的发布`}</Span>
+        <Span className="past-release as-code">{`（${held.release.id}）`}</Span>
       </Live>
       <Press className="text-button past-return" onPress={returnToNow}>
         回到现在

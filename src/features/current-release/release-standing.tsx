@@ -72,13 +72,13 @@ export function ReleaseAge({ held }: { held: Held }) {
   if (past)
     return (
       <>
-        <P className="standing">{`发布 ${id}，${instantWords(publishedAt)} 公布，不是最新的`}</P>
+        <P className="standing as-code as-date">{`发布 ${id}，${instantWords(publishedAt)} 公布，不是最新的`}</P>
         {full && <StorageFull />}
       </>
     )
   return (
     <>
-      <P className="standing">{`发布 ${id}，${sincePublished === null ? `${instantWords(publishedAt)} ` : agoWords(sincePublished)}公布`}</P>
+      <P className="standing as-code as-date">{`发布 ${id}，${sincePublished === null ? `${instantWords(publishedAt)} ` : agoWords(sincePublished)}公布`}</P>
       {sincePublished === null && <P className="standing">手机的时间被改过，无法算出这次发布取得了多久。</P>}
       {sincePublished !== null && clockIsOff && <P className="standing">手机的时间可能不准，公布了多久仅供参考。</P>}
       {full && <StorageFull />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Definition } from '../../components/definition'
 import { Empty } from '../../components/empty'
 import { Figure } from '../../components/figure'
+import { CodeWords } from '../../components/marked'
 import { H2, Link, P, Section } from '../../components/prim'
 import type { Figure as FigureFacts, PublishedRelease } from '../../contract/release'
 import { dayWords } from '../../format/days'
@@ -17,10 +18,10 @@ import { ReportOrigin } from './report-origin'
 /** As many of the reports that say the same as one reads. */
 const TOLD = 12
 
-function Earlier({ figure }: { figure: FigureFacts }) {
+function Earlier({ figure, release }: { figure: FigureFacts; release: string }) {
   const untold = figure.confirmedBy.length - TOLD
   return (
-    <Section className="group">
+    <Section className="group figures">
       <H2 className="group-title">更早的数值</H2>
       {figure.earlier.length === 0 && <P className="note">暂无更早的数值。</P>}
       {figure.earlier.map(({ value, asOf, rounded }) => (
@@ -29,10 +30,19 @@ function Earlier({ figure }: { figure: FigureFacts }) {
           term={dayWords(asOf)}
         >{`${rounded ? '约 ' : ''}${grouped(value)} ${figure.unit}`}</Definition>
       ))}
+      {figure.earlier.length > 0 && (
+        <P className="note">
+          <CodeWords>{`发布 ${release}`}</CodeWords>
+        </P>
+      )}
       {figure.confirmedBy.slice(0, TOLD).map(({ report, locator }) => (
-        <Definition key={report} term="后来的上报也这样说">{`批次 ${report}，${locatorWords(locator)}`}</Definition>
+        <Definition
+          key={report}
+          term="后来的上报也这样说"
+          marks="as-code"
+        >{`批次 ${report}，${locatorWords(locator)}`}</Definition>
       ))}
-      {untold > 0 && <P className="note">{`另有 ${untold} 次上报也这样说。`}</P>}
+      {untold > 0 && <P className="note as-count">{`另有 ${untold} 次上报也这样说。`}</P>}
     </Section>
   )
 }
@@ -89,7 +99,7 @@ export function FigureOrigin({ release, metric, children }: FigureOriginProps) {
       {description && <Counting description={description} />}
       <ReportOrigin origin={origin} />
       <Publishing release={release} />
-      <Earlier figure={figure} />
+      <Earlier figure={figure} release={release.id} />
     </>
   )
 }

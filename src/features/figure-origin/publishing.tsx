@@ -15,10 +15,15 @@ export function Publishing({ release }: { release: PublishedRelease }) {
         <Definition
           key={`${role} ${at}`}
           term={`第 ${place + 1} 次批准`}
+          marks="as-count as-date"
         >{`${roleWord(role)}，${instantWords(at)}`}</Definition>
       ))}
-      <Definition term="公布时间">{instantWords(publishAt)}</Definition>
-      <Definition term="发布编号">{release.id}</Definition>
+      <Definition term="公布时间" marks="as-date">
+        {instantWords(publishAt)}
+      </Definition>
+      <Definition term="发布编号" marks="as-code">
+        {release.id}
+      </Definition>
       <Hash term="发布清单指纹（SHA-256）" hash={release.manifestSha256} />
     </Section>
   )

@@ -17,11 +17,19 @@ export function ReportOrigin({ origin: { figure, source, report, deliverer } }: 
       {report && (
         <>
           <Definition term="上报单位">{deliverer}</Definition>
-          <Definition term="上报所属日期">{dayWords(report.period)}</Definition>
+          <Definition term="上报所属日期" marks="as-date">
+            {dayWords(report.period)}
+          </Definition>
           <Definition term="报告格式">{formatWord(report.format)}</Definition>
-          <Definition term="接收时间">{instantWords(report.receivedAt)}</Definition>
-          {figure.locator && <Definition term="在报告中的位置">{locatorWords(figure.locator)}</Definition>}
-          <Definition term="上报批次">
+          <Definition term="接收时间" marks="as-date">
+            {instantWords(report.receivedAt)}
+          </Definition>
+          {figure.locator && (
+            <Definition term="在报告中的位置" marks="as-code">
+              {locatorWords(figure.locator)}
+            </Definition>
+          )}
+          <Definition term="上报批次" marks="as-code">
             <Span className="hash">{report.report}</Span>
           </Definition>
           <Hash term="报告指纹（SHA-256）" hash={report.sha256} />

@@ -70,7 +70,7 @@ export function MetricSeries({ release, metric, subject, look, counting }: Metri
       {index && (
         <Section className="group">
           <H2 className="group-title">有哪些日子的数</H2>
-          <P>{`从 ${dayWords(index.from)}到 ${dayWords(index.to)}，按中国的日子（北京时间）。`}</P>
+          <P className="as-date">{`从 ${dayWords(index.from)}到 ${dayWords(index.to)}，按中国的日子（北京时间）。`}</P>
         </Section>
       )}
     </>

@@ -4,6 +4,7 @@ import { grouped } from '../../format/grouping'
 import { measuredWords } from '../../format/measured'
 import { spanWords } from '../../format/spans'
 import type { Reconciliation } from '../../reckoning/parts'
+import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 
 /** Whether the regions add up to the whole, with the difference where they do not. */
@@ -20,7 +21,7 @@ export function RegionParts({ view, onChoose }: { view: SeriesView; onChoose: (s
   const { parts, reconciliation, description, place, range } = view
   if (parts.length === 0) return null
   return (
-    <Section className="group">
+    <Section className="group figures">
       <H2 className="group-title">各地</H2>
       <P className="note">{spanWords(range)}，点一个地方看它的走势。</P>
       <Rows className="series-rows">
@@ -40,6 +41,7 @@ export function RegionParts({ view, onChoose }: { view: SeriesView; onChoose: (s
           </Row>
         ))}
       </Rows>
+      <SeriesStamp view={view} />
       {reconciliation && <P className="note">{reconciliationWords(reconciliation, place, description.unit)}</P>}
       {description.distinct && (
         <P className="note">

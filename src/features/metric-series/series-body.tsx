@@ -36,7 +36,7 @@ function Restated({ view }: { view: SeriesView }) {
   return (
     <Section className="group">
       <H2 className="group-title">修订</H2>
-      <P>{`这段时间里有 ${restated.length} 天的数后来修订过${restated.length > TOLD ? '，最近的是' : '：'}${days}。现在看到的是修订后的数。`}</P>
+      <P className="as-count as-date">{`这段时间里有 ${restated.length} 天的数后来修订过${restated.length > TOLD ? '，最近的是' : '：'}${days}。现在看到的是修订后的数。`}</P>
       <Link
         className="button plain"
         href={path}

@@ -9,6 +9,7 @@ import { isBreak } from '../../reckoning/epochs'
 import { lastStated } from '../../reckoning/timeline'
 import { openPath, pointPath } from '../../services/routes'
 import type { Choice } from './choice'
+import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence } from './series-words'
 import { CompareChoices } from './view-choices'
@@ -71,7 +72,7 @@ export function SeriesChanges({ view, choice, index, onChoose }: SeriesChangesPr
   const { comparison, latest, comparedLeapDay } = view
   const extreme = extremeSentence(view)
   return (
-    <Section className="group">
+    <Section className="group figures">
       <H2 className="group-title">变化</H2>
       {extreme !== null && <P className="sentence">{extreme}</P>}
       {latest && <Change comparison={latest} view={view} title={latestTitles[view.choice.view]} />}
@@ -79,6 +80,7 @@ export function SeriesChanges({ view, choice, index, onChoose }: SeriesChangesPr
       {comparedLeapDay && <P className="note">去年没有 2 月 29 日，比的是 2 月 28 日。</P>}
       <CompareChoices choice={choice} index={index} onChoose={onChoose} />
       <Working view={view} />
+      <SeriesStamp view={view} />
     </Section>
   )
 }

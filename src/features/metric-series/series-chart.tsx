@@ -7,6 +7,7 @@ import { contains } from '../../reckoning/calendar'
 import { openPath, pointPath } from '../../services/routes'
 import { chartContent } from './series-chart-content'
 import { statedDay, stoodAt } from './series-rows'
+import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence, rangeSentence, readingOf } from './series-words'
 
@@ -61,7 +62,7 @@ function PickedChart({ view, look, picked, onPick }: SeriesChartProps) {
   const step = steps[choice.view]
   const content = useMemo(() => chartContent(view), [view])
   return (
-    <Section className="series-chart">
+    <Section className="series-chart figures">
       <Chart
         content={content}
         sentence={`${rangeSentence(view)}${extreme}`}
@@ -98,6 +99,7 @@ function PickedChart({ view, look, picked, onPick }: SeriesChartProps) {
         </Press>
       </Div>
       <Signs view={view} />
+      <SeriesStamp view={view} />
     </Section>
   )
 }

@@ -21,7 +21,7 @@ export function SeriesEvents({ events, onShow }: { events: readonly SeriesEvent[
       <H2 className="group-title">这段时间里发生了什么</H2>
       <Rows className="series-rows">
         {events.map((event) => (
-          <Row key={`${event.kind} ${event.from} ${event.title}`} className="series-row">
+          <Row key={`${event.kind} ${event.from} ${event.title}`} className="series-row as-date as-count">
             <Press
               className="event"
               onPress={() => {

@@ -6,6 +6,7 @@ import { grouped } from '../../format/grouping'
 import { noNumberWords } from '../../format/measured'
 import { spanWords } from '../../format/spans'
 import { openPath, pointPath } from '../../services/routes'
+import { LastOrigin } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { rangeSentence } from './series-words'
 
@@ -43,9 +44,10 @@ function RangeNumber({ view }: { view: SeriesView }) {
 export function SeriesHead({ view, release, source }: { view: SeriesView; release: PublishedRelease; source: string }) {
   const { unchanged, range, whole } = view
   return (
-    <Div className="series-head">
+    <Div className="series-head figures">
       <RangeNumber view={view} />
       <P className="sentence">{rangeSentence(view)}</P>
+      {whole.day === null && <LastOrigin view={view} />}
       <Div className="origin">
         <Span>{whole.day === null ? spanWords(range) : `数据截至 ${dayWords(whole.day)}`}</Span>
         {release.synthetic && <Badge tone="amber">演示数据</Badge>}

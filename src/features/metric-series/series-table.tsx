@@ -4,6 +4,7 @@ import { Div, H2, Link, P, Press, Row, Rows, Section, Span } from '../../compone
 import { dayWords } from '../../format/days'
 import { openPath, pointPath } from '../../services/routes'
 import { type RowGroup, rowGroups, type SeriesRow } from './series-rows'
+import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 
 function TableRow({ view, row }: { view: SeriesView; row: SeriesRow }) {
@@ -54,7 +55,7 @@ interface TableGroupProps {
 function TableGroup({ view, group, open, onPress }: TableGroupProps) {
   return (
     <>
-      <Press className="text-button fold" onPress={onPress}>
+      <Press className="text-button fold as-date as-count" onPress={onPress}>
         {`${open ? '收起' : '展开'} ${group.title}（${group.rows.length} 行）`}
       </Press>
       {open && (
@@ -94,7 +95,7 @@ function TableGroups({ view }: { view: SeriesView }) {
 export function SeriesTable({ view }: { view: SeriesView }) {
   const [shown, setShown] = useState(false)
   return (
-    <Section className="group">
+    <Section className="group figures">
       <H2 className="group-title">数字表</H2>
       <Press
         className="button plain"
@@ -104,6 +105,7 @@ export function SeriesTable({ view }: { view: SeriesView }) {
       >
         {shown ? '收起数字表' : '和图上一样的数，一行一行看'}
       </Press>
+      {shown && <SeriesStamp view={view} />}
       {shown && <TableGroups view={view} />}
     </Section>
   )

@@ -28,6 +28,8 @@ export interface SeriesView {
   description: MetricDescription
   subject: string
   place: string
+  /** The id of the release it is drawn from. */
+  release: string
   reckoning: Reckoning
   choice: Choice
   range: Span
@@ -47,7 +49,7 @@ export interface SeriesView {
 }
 
 interface Asked {
-  release: Pick<PublishedRelease, 'asOf' | 'events' | 'subjects'>
+  release: Pick<PublishedRelease, 'id' | 'asOf' | 'events' | 'subjects'>
   description: MetricDescription
   index: SeriesIndex
   documents: readonly SeriesDocument[]
@@ -125,6 +127,7 @@ export function seriesView(given: Asked): SeriesView | null {
     description,
     subject,
     place: release.subjects.find((named) => named.subject === subject)?.name ?? '',
+    release: release.id,
     reckoning,
     choice,
     range,

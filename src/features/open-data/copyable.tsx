@@ -13,7 +13,7 @@ interface CopyableProps {
 /** An address or a hash shown whole, with one touch to take it along. */
 export function Copyable({ term, words, code, copied = code }: CopyableProps) {
   return (
-    <Definition term={term}>
+    <Definition term={term} marks="as-code">
       {words && <P>{words}</P>}
       <Span className="hash">{code}</Span>
       <Press className="text-button" label={`复制${term}`} onPress={() => void Taro.setClipboardData({ data: copied })}>

@@ -23,7 +23,9 @@ function InHand({ release, site }: { release: PublishedRelease; site: string | n
   return (
     <Section className="group">
       <H2 className="group-title">这一次发布</H2>
-      <Definition term="发布编号">{release.id}</Definition>
+      <Definition term="发布编号" marks="as-code">
+        {release.id}
+      </Definition>
       <Copyable term={term} words={words} code={`${site ?? ''}${path}`} />
       <Copyable
         term="内容指纹（SHA-256）"

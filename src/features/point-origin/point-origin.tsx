@@ -3,6 +3,7 @@ import { Badge } from '../../components/badge'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { FigureNumber } from '../../components/figure-number'
+import { DateWords } from '../../components/marked'
 import { Div, H1, H2, Link, P, Section, Span } from '../../components/prim'
 import { Skeleton } from '../../components/skeleton'
 import type { MetricDescription } from '../../contract/metric'
@@ -67,7 +68,9 @@ function Statements({ told, statements }: { told: Told; statements: readonly Poi
     return (
       <>
         <H1 className="figure-title">{description.name}</H1>
-        <P className="sentence">{`${dayWords(point.day)}没有收到过上报，所以没有数，也不是 0。`}</P>
+        <P className="sentence">
+          <DateWords>{dayWords(point.day)}</DateWords>没有收到过上报，所以没有数，也不是零。
+        </P>
       </>
     )
   return (
@@ -86,6 +89,8 @@ function Statements({ told, statements }: { told: Told; statements: readonly Poi
             statement={statement}
             unit={description.unit}
             sources={release.sources}
+            release={release.id}
+            day={point.day}
           />
         ))}
         {earlier.length > 0 && (

@@ -21,7 +21,7 @@ export function RestatementEntry({ restatement, release }: { restatement: Restat
   const whom = subjectWords(release.subjects, subject)
   const path = pathOf(release, restatement)
   return (
-    <Div className="restatement">
+    <Div className="restatement figures">
       <H2 className="restatement-name">{whom === null ? name : `${whom}：${name}`}</H2>
       <P className="term">{`统计日期 ${dayWords(period)}`}</P>
       <Restated old={old} new={restatement.new} unit={unit} />

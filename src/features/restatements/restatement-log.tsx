@@ -31,10 +31,12 @@ function Entries({ log, release, wanted }: { log: RestatementLog; release: Publi
     <>
       <H1 className="title">修订记录</H1>
       <P className="sentence">公布过的数改了，就记在这里：原来是多少，现在是多少，为什么改。原来的发布一直留着。</P>
-      {narrows && <P className="standing">{`只看“${wantedWords(release, wanted)}”：${restatements.length} 处。`}</P>}
+      {narrows && (
+        <P className="standing as-count">{`只看“${wantedWords(release, wanted)}”：${restatements.length} 处。`}</P>
+      )}
       {narrows && (
         <Press
-          className="text-button"
+          className="text-button as-count"
           onPress={() => {
             setAll(true)
           }}
@@ -48,7 +50,7 @@ function Entries({ log, release, wanted }: { log: RestatementLog; release: Publi
       ))}
       {restatements.length > shown && (
         <Press
-          className="button plain"
+          className="button plain as-count"
           onPress={() => {
             setShown(shown + SHOWN)
           }}

@@ -13,7 +13,7 @@ export function RestatementsLink({ metric, subject, words = '修订记录' }: Re
   const path = restatementsPath(metric, subject)
   return (
     <Link
-      className="text-button"
+      className="text-button as-count"
       href={path}
       onPress={() => {
         openPath(path)

@@ -63,7 +63,7 @@ export function ShareCard({ number, wanted, standing }: ShareCardProps) {
         {address === null ? '复制文字' : '复制文字和网址'}
       </Press>
       <Live as="status">{told !== null && <P className="note">{told}</P>}</Live>
-      {address !== null && <P className="note address">{address}</P>}
+      {address !== null && <P className="note address as-code">{address}</P>}
     </Section>
   )
 }

@@ -25,10 +25,11 @@ function Onward({ path, words }: { path: string; words: string }) {
 function Corrected({ number, standing }: { number: SharedNumber; standing: Extract<Standing, { kind: 'corrected' }> }) {
   const { value, missing, unit } = number
   return (
-    <Section className="standing-box corrected">
+    <Section className="standing-box corrected figures">
       <P>
         <Badge tone="amber">已更正</Badge>
       </P>
+      <P className="term">{asOfWords(number)}</P>
       <Restated old={{ value, missing }} new={standing.now} unit={unit} />
       {standing.steps.map(({ id, reason, explanation, decidedAt, release }) => (
         <Div key={id}>
@@ -85,7 +86,7 @@ export function StandingBox({ number, standing, present, isPoint }: StandingBoxP
     )
   return (
     <>
-      <Section className="standing-box">
+      <Section className="standing-box figures">
         <P>此数公布以来没有修订过。</P>
         {standing.newer && present && (
           <Newer figure={standing.newer} synthetic={present.synthetic} release={present.id} />

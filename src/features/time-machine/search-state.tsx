@@ -31,7 +31,7 @@ export function SearchState({ search, first, onChoose }: SearchStateProps) {
   const [happened, next] = said
   const isBeforeFirst = search.state === 'failed' && search.failure.code === 'not-found' && first !== null
   return (
-    <Live as="alert" className="search-state">
+    <Live as="alert" className="search-state as-date">
       <P className="search-outcome">{happened}</P>
       <P className="sentence">{next}</P>
       {isBeforeFirst && (

@@ -26,7 +26,7 @@ function DaysOpened({ days, onChoose }: { days: [Day, string][]; onChoose: (day:
       <P className="note">以前看过，没有网络也能打开。</P>
       <Rows>
         {days.map(([day, id]) => (
-          <Row key={day} className="opened-day">
+          <Row key={day} className="opened-day as-date as-code">
             <Press
               className="text-button"
               onPress={() => {
@@ -74,7 +74,7 @@ export function TimeMachine({ held, present, lookAt, returnToNow }: TimeMachineP
         <SearchState search={search} first={first} onChoose={toDay} />
         {before && (
           <Press
-            className="button plain"
+            className="button plain as-code"
             disabled={search.state === 'asking'}
             onPress={() => {
               toRelease(before)

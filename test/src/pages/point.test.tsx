@@ -85,7 +85,7 @@ test('a day that was not reported is said not to be, and why, and is no zero', a
 
 test('a day nobody ever spoke of has no number', async () => {
   await opened({ statements: [] })
-  expect(words()).toContain('2020年11月18日没有收到过上报，所以没有数，也不是 0。')
+  expect(words()).toContain('2020年11月18日没有收到过上报，所以没有数，也不是零。')
 })
 
 test('without a network it says so and can be asked again', async () => {

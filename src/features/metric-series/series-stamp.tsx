@@ -1,0 +1,37 @@
+import { CodeWords } from '../../components/marked'
+import { Div, Link, Span } from '../../components/prim'
+import { dayWords } from '../../format/days'
+import { dayNumber, dayOf } from '../../reckoning/calendar'
+import { lastStated } from '../../reckoning/timeline'
+import { openPath, pointPath } from '../../services/routes'
+import type { SeriesView } from './series-view'
+
+/** To the last day of a range somebody reported; a range without any has no number either. */
+export function LastOrigin({ view }: { view: SeriesView }) {
+  const { range, timeline, description, subject } = view
+  const last = lastStated(timeline, dayNumber(range.from), dayNumber(range.to))
+  if (!last) return null
+  const day = dayOf(last.day)
+  const path = pointPath(description.metric, subject, day)
+  return (
+    <Link
+      className="text-button"
+      href={path}
+      onPress={() => {
+        openPath(path)
+      }}
+    >
+      {`${dayWords(day)}的出处 ›`}
+    </Link>
+  )
+}
+
+/** What a group of numbers has in common: their unit and the release they stand in. */
+export function SeriesStamp({ view: { description, release } }: { view: SeriesView }) {
+  return (
+    <Div className="origin">
+      <Span>{`单位：${description.unit}`}</Span>
+      <CodeWords>{`发布 ${release}`}</CodeWords>
+    </Div>
+  )
+}
