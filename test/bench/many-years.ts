@@ -72,12 +72,12 @@ export async function fillYears(database: Database, years: number): Promise<Fill
     for (const metric of measured) {
       observations += await putYear(database, metric, year)
       const one = published(metric, year, first)
-      await publishedDocumentsWriter(database).addSeries(one.document)
+      await publishedDocumentsWriter(database).addYears([one.document])
       index.push({ ...one, document: { ...one.document, series: '', origins: '' } })
     }
     console.log(`${years} years: ${year} filled, ${observations.toLocaleString('en')} observations`)
   }
   await putRecent(database)
   await putInForce(database, seriesIndex([], index))
-  return { names: index.map(({ document }) => document._id), observations }
+  return { names: index.map(({ document }) => document.name), observations }
 }

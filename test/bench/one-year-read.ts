@@ -38,12 +38,12 @@ async function fill({ db }: FreshCloudbase): Promise<{ asked: Asked[]; documents
     const before = { earlier: emptyContent, published: null, lastPublished: null, restatedBefore: new Map() }
     const one = yearPublished({ metric, year: LAST_YEAR, content, ...before }, oneEpoch)
     if (!one) throw new Error(`${metric.id} holds nothing`)
-    await publishedDocumentsWriter(database).addSeries(one.document)
+    await publishedDocumentsWriter(database).addYears([one.document])
     const observations = observationsIn(content, () => true).map(({ id, ...rest }) => ({ number: id, ...rest }))
     for (let start = 0; start < observations.length; start += 1000)
       await db.collection('observations').add(observations.slice(start, start + 1000))
     documents += observations.length
-    asked.push(...regions.map((subject) => ({ metric: metric.id, subject, name: one.document._id })))
+    asked.push(...regions.map((subject) => ({ metric: metric.id, subject, name: one.document.name })))
   }
   return { asked, documents }
 }

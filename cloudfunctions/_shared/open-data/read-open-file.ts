@@ -2,7 +2,7 @@ import { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { SeriesDocument } from '../../../src/contract/series'
 import { publishedDocumentsReader } from '../releases/published-documents.reader'
-import { originsSha256, type PublishedSeries } from '../releases/published-series'
+import type { PublishedSeries } from '../releases/published-series'
 import type { Database } from '../rpc/database'
 import { parse } from '../rpc/parse'
 import { Refusal } from '../rpc/refusal'
@@ -54,7 +54,7 @@ async function feed(database: Database, { origin, now }: OpenRequest): Promise<R
 function seriesIn(release: PublishedRelease, document: PublishedSeries, form: SeriesForm): OpenFile {
   if (form === 'json') return storedJsonFile(document.series)
   if (form === 'csv') return seriesCsv(release, JSON.parse(document.series) as SeriesDocument)
-  return textFile(`${originsSha256(document)}\n`)
+  return textFile(`${document.originsSha256}\n`)
 }
 
 type AskedOfRelease = Extract<Asked, { release: string }>

@@ -40,7 +40,7 @@ async function keepDocuments(
     return ground ? [restatement(value, ground, release)] : []
   })
   const writer = publishedDocumentsWriter(database)
-  for (const { document } of years) await writer.addSeries(document)
+  await writer.addYears(years.map(({ document }) => document))
   const restatements = [...known.log.restatements, ...fresh]
   if (restatements.length === 0) return { name: null, count: 0, fresh: 0 }
   const name = await writer.addLog({ restatements })

@@ -7,7 +7,7 @@ import type { Observation } from '../metrics/observation'
 import { observationsIn } from '../metrics/stored-content'
 import { isSynthetic } from '../metrics/sources'
 import type { StoredContent } from '../metrics/stored-series'
-import { type PublishedSeries, publishedSeries } from './published-series'
+import { type WrittenSeries, writtenSeries } from './published-series'
 import { type RestatedValue, restatedValues } from './restated-values'
 import { inForceByDay, spanOf, subjectSeries } from './series-document'
 
@@ -29,7 +29,7 @@ export interface YearPublished {
   metric: string
   year: number
   span: { from: Day; to: Day }
-  document: PublishedSeries
+  document: WrittenSeries
   restated: RestatedValue[]
 }
 
@@ -70,7 +70,7 @@ export function yearPublished(known: YearKnown, epochOf: EpochOf): YearPublished
   const series: SeriesDocument = { metric: metric.id, year, unit: metric.unit, synthetic, subjects }
   const span = spanOf(series)
   if (span === null) return null
-  const document = publishedSeries(canonicalJson(series), canonicalJson(content))
+  const document = writtenSeries(canonicalJson(series), canonicalJson(content))
   return { metric: metric.id, year, span, document, restated }
 }
 
@@ -81,7 +81,7 @@ export function seriesIndex(before: readonly SeriesIndex[], years: readonly Year
     const known = before.find((one) => one.metric === metric)
     const changed = years.filter((one) => one.metric === metric)
     const kept = (known?.years ?? []).filter(({ year }) => !changed.some((one) => one.year === year))
-    const named = changed.map(({ year, document }) => ({ year, name: document._id }))
+    const named = changed.map(({ year, document }) => ({ year, name: document.name }))
     const days = [
       ...(known ? [known.from, known.to] : []),
       ...changed.flatMap(({ span }) => [span.from, span.to]),

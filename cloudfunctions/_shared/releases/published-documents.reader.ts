@@ -1,5 +1,5 @@
 import type { Document, Store } from '../rpc/database'
-import type { PublishedSeries } from './published-series'
+import type { PublishedOrigins, PublishedSeries } from './published-series'
 
 export interface PublishedLog extends Document {
   /** JSON in RFC 8785 form; its SHA-256 is the id. */
@@ -8,12 +8,14 @@ export interface PublishedLog extends Document {
 
 export interface PublishedDocumentsReader {
   series(name: string): Promise<PublishedSeries | null>
+  origins(id: string): Promise<PublishedOrigins | null>
   log(name: string): Promise<PublishedLog | null>
 }
 
 export function publishedDocumentsReader(store: Store): PublishedDocumentsReader {
   return {
     series: (name) => store.find<PublishedSeries>('published-series', name),
+    origins: (id) => store.find<PublishedOrigins>('published-origins', id),
     log: (name) => store.find<PublishedLog>('restatement-logs', name),
   }
 }

@@ -3,11 +3,12 @@ import { canonicalJson } from '../../../src/contract/canonical-json'
 import { Duplicate, type Document, type Store } from '../rpc/database'
 import { contentHash } from './content-hash'
 import type { PublishedLog } from './published-documents.reader'
-import type { PublishedSeries } from './published-series'
+import { publishedTogether, type WrittenSeries } from './published-series'
 
 /** Named by what they say, these documents are added once and never change. */
 export interface PublishedDocumentsWriter {
-  addSeries(series: PublishedSeries): Promise<void>
+  /** The years that one release changed: a document each, and one for where they come from. */
+  addYears(years: readonly WrittenSeries[]): Promise<void>
   /** Gives the log's name. */
   addLog(log: RestatementLog): Promise<string>
 }
@@ -22,7 +23,12 @@ async function addOnce(store: Store, collection: string, document: Document): Pr
 
 export function publishedDocumentsWriter(store: Store): PublishedDocumentsWriter {
   return {
-    addSeries: (series) => addOnce(store, 'published-series', series),
+    async addYears(years) {
+      if (years.length === 0) return
+      const { series, origins } = publishedTogether(years)
+      await addOnce(store, 'published-origins', origins)
+      for (const one of series) await addOnce(store, 'published-series', one)
+    },
     async addLog(log) {
       const document: PublishedLog = { _id: contentHash(log), log: canonicalJson(log) }
       await addOnce(store, 'restatement-logs', document)

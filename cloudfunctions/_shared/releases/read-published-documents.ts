@@ -7,7 +7,7 @@ import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { pointStatements } from './point-statements'
 import { publishedDocumentsReader } from './published-documents.reader'
-import { originsSha256, type PublishedSeries, type SeriesOrigins } from './published-series'
+import { originsOf, type PublishedSeries } from './published-series'
 
 async function found(database: Database, name: string): Promise<PublishedSeries> {
   const document = await publishedDocumentsReader(database).series(name)
@@ -19,7 +19,7 @@ function served(document: PublishedSeries): ServedSeries {
   return {
     name: document._id,
     series: JSON.parse(document.series) as SeriesDocument,
-    originsSha256: originsSha256(document),
+    originsSha256: document.originsSha256,
   }
 }
 
@@ -35,7 +35,9 @@ export async function explainPoint(
   { name, subject, day }: { name: string; subject: string; day: Day },
 ): Promise<Output<typeof resident, 'points.explain'>> {
   const document = await found(database, name)
-  const statements = pointStatements(JSON.parse(document.origins) as SeriesOrigins, subject, day)
+  const origins = await publishedDocumentsReader(database).origins(document.origins)
+  const known = origins && originsOf(origins, name)
+  const statements = known === null ? [] : pointStatements(known, subject, day)
   if (statements.length === 0) throw new Refusal('not-found', '这一天没有人报告过数值。')
   return { statements }
 }

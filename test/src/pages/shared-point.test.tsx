@@ -1,4 +1,4 @@
-import { originsSha256, publishedSeries } from '../../../cloudfunctions/_shared/releases/published-series'
+import { publishedTogether, writtenSeries } from '../../../cloudfunctions/_shared/releases/published-series'
 import { canonicalJson } from '../../../src/contract/canonical-json'
 import type { SeriesDocument } from '../../../src/contract/series'
 import SharedPage from '../../../src/resident/pages/shared/index'
@@ -32,9 +32,9 @@ const year: SeriesDocument = {
     },
   ],
 }
-const published = publishedSeries(canonicalJson(year), '{}')
-const named = published._id
-const series = { documents: [{ name: named, series: year, originsSha256: originsSha256(published) }] }
+const [published] = publishedTogether([writtenSeries(canonicalJson(year), '{}')]).series
+const named = published?._id ?? ''
+const series = { documents: [{ name: named, series: year, originsSha256: published?.originsSha256 ?? '' }] }
 const withSeries = aRelease({
   subjects: [{ subject: 'region:220200', name: '吉林市', partOf: null }],
   series: [

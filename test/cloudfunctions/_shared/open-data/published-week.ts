@@ -1,5 +1,9 @@
 import { contentHash } from '../../../../cloudfunctions/_shared/releases/content-hash'
-import { publishedSeries } from '../../../../cloudfunctions/_shared/releases/published-series'
+import {
+  type PublishedSeries,
+  publishedTogether,
+  writtenSeries,
+} from '../../../../cloudfunctions/_shared/releases/published-series'
 import { draft, inForce, published } from '../../../../cloudfunctions/_shared/releases/release'
 import { releasesReader } from '../../../../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../../../../cloudfunctions/_shared/releases/releases.writer'
@@ -64,7 +68,12 @@ export const log: RestatementLog = {
   ],
 }
 
-export const storedSeries = publishedSeries(canonicalJson(year), canonicalJson({ origins: [], sections: [] }))
+const writtenYear = writtenSeries(canonicalJson(year), canonicalJson({ origins: [], sections: [] }))
+const together = publishedTogether([writtenYear])
+/** The year as it lies in the database. */
+export const storedSeries: PublishedSeries = {
+  ...(together.series[0] ?? { _id: '', series: '', originsSha256: '', origins: '' }),
+}
 const storedLog = { _id: contentHash(log), log: canonicalJson(log) }
 
 /** Publishes a week more, with a series and a log of restatements, after the release in force. */

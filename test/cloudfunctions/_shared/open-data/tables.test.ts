@@ -24,8 +24,8 @@ describe('the figures of a release as a table', () => {
       {
         指标编号: 'health-card-people',
         指标: '用卡人数',
-        统计对象编号: 'province',
-        统计对象: 'province',
+        统计对象编号: 'region:220000',
+        统计对象: '全省',
         统计期起: '',
         数据截至: '2020-11-27',
         数值: '16784685',
