@@ -62,7 +62,7 @@ describeInBrowser('for everybody, on each screen,', (journey) => {
     async (visit) => {
       const found = await eachScreen(async (screen) => {
         const { page, close } = await reached(visit, sites, screen, 'elder', { width: 320, letters: LARGEST })
-        const scale = await page.locator('.page:visible').getAttribute('style')
+        const scale = await page.locator('.page:visible').last().getAttribute('style')
         const findings = [...(await measured(page, elder)), ...(scale?.includes('1.75') ? [] : [`letters of ${scale}`])]
         await close()
         return findings

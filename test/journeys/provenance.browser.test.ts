@@ -1,4 +1,5 @@
 import { type Crawl, crawl } from './crawling'
+import { judged } from './digits'
 import { startDemonstrationYear } from './demonstration-year'
 import { type Project, startProject } from './project'
 import { describeInBrowser } from './stage'
@@ -18,6 +19,19 @@ afterAll(() => Promise.all([bulletin.close(), year.close()]))
 const pagesOf = ({ walked }: Crawl): string[] => [
   ...new Set(walked.map((address) => /(\w[\w-]*)\/index/.exec(address)?.[1] ?? address)),
 ]
+
+/** Runs in the page: takes the words given from the first of its kind, or the marks where none are given. */
+function spoil([selector, words]: readonly [string, string]): void {
+  const first = document.querySelector(selector)
+  if (!first) throw new Error(`there is no ${selector}`)
+  if (words === '') first.className = ''
+  first.querySelectorAll('a').forEach((link) => {
+    if (words === 'href') link.removeAttribute('href')
+  })
+  const walker = document.createTreeWalker(first, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); words !== '' && node; node = walker.nextNode())
+    node.textContent = (node.textContent ?? '').split(words).join('')
+}
 
 describeInBrowser('on every page a resident can reach,', (journey) => {
   journey(
@@ -44,5 +58,28 @@ describeInBrowser('on every page a resident can reach,', (journey) => {
       expect(found.figures).toBeGreaterThan(100)
     },
     LONGEST,
+  )
+
+  journey(
+    'a digit is found as soon as its mark, its unit, its day, its release or its source is missing',
+    async (visit) => {
+      const { page } = await visit(bulletin.url)
+      await page.goto('/')
+      await page.locator('.figure .origin').first().waitFor()
+      expect((await judged(page, false)).findings).toEqual([])
+      const taken = [
+        [/2020年第48周.* is in no figure/, '.edition', ''],
+        [/lacks its release/, '.figure', '2020-W48-1'],
+        [/lacks its date/, '.figure', '年'],
+        [/lacks its unit/, '.figure', '人'],
+        [/lacks its way to the source/, '.figure', 'href'],
+      ] as const
+      for (const [found, selector, words] of taken) {
+        await page.reload()
+        await page.locator('.figure .origin').first().waitFor()
+        await page.evaluate(spoil, [selector, words] as const)
+        expect((await judged(page, false)).findings).toContainEqual(expect.stringMatching(found))
+      }
+    },
   )
 })
