@@ -12,7 +12,7 @@ export function Empty({ title, sentence, action, onPress }: EmptyProps) {
   return (
     <Live as="status" className="state">
       <H1 className="state-title">{title}</H1>
-      <P className="sentence">{sentence}</P>
+      <P className="sentence as-code">{sentence}</P>
       <Press className="button" onPress={onPress}>
         {action}
       </Press>

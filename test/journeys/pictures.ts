@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { chromiumPath, HOW_TO_HAVE_CHROMIUM, openBrowser } from './browser'
+import { startDemonstrationYear } from './demonstration-year'
 import { picture } from './picture'
 import { root, startProject } from './project'
 import { type LookName, lookNames, reached, type Sites, screens } from './screens'
@@ -25,17 +26,18 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const now = '2020-11-28T01:00:00.000Z'
-  const [seeded, empty] = [
+  const [seeded, empty, year] = [
     await startProject({ now, seeded: 'bulletin' }),
     await startProject({ now, seeded: 'grants' }),
+    await startDemonstrationYear(),
   ]
+  const sites: Sites = { seeded: seeded.url, empty: empty.url, year: year.url }
   const browser = await openBrowser(executablePath)
   try {
-    for (const width of [320, 375])
-      for (const look of lookNames) await drawLook(browser, { seeded: seeded.url, empty: empty.url }, look, width)
+    for (const width of [320, 375]) for (const look of lookNames) await drawLook(browser, sites, look, width)
     console.log(`${screens.length * lookNames.length * 2} pictures in ${folder}`)
   } finally {
-    await Promise.all([browser.close(), seeded.close(), empty.close()])
+    await Promise.all([browser.close(), seeded.close(), empty.close(), year.close()])
   }
 }
 

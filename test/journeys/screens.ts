@@ -1,6 +1,7 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
 import { screensOfThePast } from './screens-of-the-past'
+import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
 
 export interface Sites {
@@ -8,6 +9,8 @@ export interface Sites {
   seeded: string
   /** With nothing published. */
   empty: string
+  /** With the demonstration year. */
+  year: string
 }
 
 export interface Screen {
@@ -111,6 +114,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfTheYear,
 ]
 
 interface Look {

@@ -4,7 +4,10 @@ import { startVisit, type Visit, type VisitOptions } from './visit'
 
 /** Walks one journey; `visit` opens a browser of someone's own. */
 export type Journey = (visit: (url: string, options?: VisitOptions) => Promise<Visit>) => Promise<void>
-type Register = (journey: (title: string, walk: Journey) => void) => void
+/** A journey takes at most so many milliseconds. */
+type Register = (journey: (title: string, walk: Journey, longest?: number) => void) => void
+
+const LONGEST = 30_000
 
 function skipped(title: string, register: Register): void {
   const titles: string[] = []
@@ -34,7 +37,7 @@ function walked(title: string, register: Register, executablePath: string): void
       browser = await openBrowser(executablePath)
     })
     afterAll(() => browser.close())
-    register((journey, walk) => {
+    register((journey, walk, longest = LONGEST) => {
       it(
         journey,
         async () => {
@@ -50,7 +53,7 @@ function walked(title: string, register: Register, executablePath: string): void
             await Promise.all(visits.map((visit) => visit.close()))
           }
         },
-        30_000,
+        longest,
       )
     })
   })

@@ -9,7 +9,7 @@ import { isBreak } from '../../reckoning/epochs'
 import { lastStated } from '../../reckoning/timeline'
 import { openPath, pointPath } from '../../services/routes'
 import type { Choice } from './choice'
-import { SeriesStamp } from './series-stamp'
+import { LastOrigin, SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence } from './series-words'
 import { CompareChoices } from './view-choices'
@@ -35,9 +35,15 @@ function StatedLink({ view, value, day }: { view: SeriesView; value: number; day
 function Working({ view }: { view: SeriesView }) {
   const { whole, reckoning, range, timeline, events } = view
   const end = lastStated(timeline, dayNumber(range.from), dayNumber(range.to))
-  if (reckoning !== 'growth' || whole.value === null || !end) return null
-  if (events.some(isBreak)) return <P className="note">这一段里计数重新开始过，分段算出后相加。</P>
-  if (!whole.exact && whole.countsFrom === null) return null
+  if (reckoning !== 'growth' || whole.value === null || !end) return <LastOrigin view={view} />
+  if (events.some(isBreak))
+    return (
+      <>
+        <P className="note">这一段里计数重新开始过，分段算出后相加。</P>
+        <LastOrigin view={view} />
+      </>
+    )
+  if (!whole.exact && whole.countsFrom === null) return <LastOrigin view={view} />
   return (
     <Div className="working">
       <Span>这一段增加的数是：</Span>
