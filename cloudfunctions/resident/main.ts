@@ -2,7 +2,7 @@ import { resident } from '../../src/contract/resident'
 import { currentRelease } from '../_shared/releases/read-current-release'
 import { explainFigure } from '../_shared/releases/explain-figure'
 import { archivedRelease, releaseOn } from '../_shared/releases/read-archived-release'
-import { explainPoint, readRestatements, readSeries } from '../_shared/releases/read-published-documents'
+import { explainPoint, readRestatements, readSeries, readServed } from '../_shared/releases/read-published-documents'
 import { releasesReader } from '../_shared/releases/releases.reader'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -15,7 +15,7 @@ export const main = serve({
   contract: resident,
   admit: admitWith(() => Promise.resolve([])),
   answers: {
-    'releases.current': async (_, { now }) => ({ ...(await current(now)), servedAt: now }),
+    'releases.current': async ({ series }, { now }) => readServed(database, await current(now), { series, now }),
     'figures.provenance': async ({ metric }, { now }) => explainFigure(await current(now), metric),
     'releases.on': async ({ day }, { now }) => ({ ...(await releaseOn(database, day, now)), servedAt: now }),
     'releases.read': async ({ id }, { now }) => ({ ...(await archivedRelease(database, id, now)), servedAt: now }),

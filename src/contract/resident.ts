@@ -30,9 +30,14 @@ export type PointStatement = v.InferOutput<typeof PointStatement>
 export const resident = {
   'releases.current': {
     admits: 'anyone',
-    input: v.object({}),
-    /** `servedAt` is the server's clock, so that a phone with a wrong one still tells the right age. */
-    output: ServedRelease,
+    /** `series` names the metric whose latest year is wanted with the release, for a page opened by a link. */
+    input: v.object({ series: v.optional(MetricId) }),
+    /**
+     * `servedAt` is the server's clock, so that a phone with a wrong one still tells the right age.
+     * `documents` stands beside the release, outside its hashes, and only where `series` was asked for;
+     * it is empty where the release has no such series.
+     */
+    output: v.object({ ...ServedRelease.entries, documents: v.optional(v.array(ServedSeries)) }),
   },
   /** The release in force at the end of a civil day in China, or now where the day is today. */
   'releases.on': { admits: 'anyone', input: v.object({ day: Day }), output: ServedRelease },

@@ -15,6 +15,11 @@ function address(path: string, query: Record<string, string | undefined>): strin
 export const figurePath = (metric: string): string => address(figure, { metric })
 export const metricPath = (metric: string, subject?: string): string =>
   address(`${resident}/metric/index`, { metric, subject })
+/** The metric whose page a path opens; null for other pages, and for what names no metric. */
+export const metricOfPage = (path: string, metric: string | undefined): string | null =>
+  path.replace(/^\//, '') === `${resident}/metric/index`.slice(1) && /^[a-z\d-]{1,60}$/.test(metric ?? '')
+    ? (metric ?? null)
+    : null
 /** One subject's day of one metric, and where that number comes from. */
 export const pointPath = (metric: string, subject: string, day: string): string =>
   address(`${resident}/point/index`, { metric, subject, day })

@@ -1,18 +1,12 @@
-import { sha256 } from 'js-sha256'
 import * as v from 'valibot'
-import { canonicalJson } from '../contract/canonical-json'
 import { resident } from '../contract/resident'
 import { type SeriesDocument, ServedSeries } from '../contract/series'
 import { type Answer, type Call, unanswered } from './call'
 import type { KeptDocuments } from './kept-documents'
+import { nameOfSeries } from './release-seal'
 
 /** As many documents as one question may ask for. */
 const AT_ONCE = 2
-
-/** What a document's name must be for it to be the one a release means. */
-function nameOf({ series, originsSha256 }: ServedSeries): string {
-  return sha256(`${sha256(canonicalJson(series))}\n${originsSha256}`)
-}
 
 export interface SeriesDocuments {
   /** The documents on the phone, of those named; each hashes to its name. */
@@ -33,7 +27,7 @@ function checkedDocuments(kept: KeptDocuments): Checked {
   const checked = new Map<string, SeriesDocument>()
   const take = (name: string, document: unknown): boolean => {
     const read = v.safeParse(ServedSeries, document)
-    if (!read.success || read.output.name !== name || nameOf(read.output) !== name) return false
+    if (!read.success || read.output.name !== name || nameOfSeries(read.output) !== name) return false
     checked.set(name, read.output.series)
     return true
   }

@@ -19,9 +19,9 @@ export function storeRelease(disk: Disk, held: Held): 'kept' | 'full' {
   return disk.write(key, held)
 }
 
-/** An answer of the cloud, checked whole before it may replace anything; null where it is not whole. */
+/** A release the cloud served, checked whole before it may replace anything; null where it is not whole. What came beside it is left out. */
 export function heldFrom(answer: unknown, receivedAt: number): Held | null {
-  const read = v.safeParse(resident['releases.current'].output, answer)
+  const read = v.safeParse(resident['releases.read'].output, answer)
   if (!read.success) return null
   const { servedAt, ...release } = read.output
   return { release, servedAt, receivedAt }

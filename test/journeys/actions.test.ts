@@ -33,7 +33,15 @@ interface Example {
 
 const examples: Record<string, Record<string, Example>> = {
   resident: {
-    'releases.current': { right: ['resident', {}, { id: '2020-W48-1', asOf: FRIDAY }], wrong: null, bad: null },
+    'releases.current': {
+      right: [
+        'resident',
+        { series: uses },
+        { id: '2020-W48-1', asOf: FRIDAY, documents: [{ series: { metric: uses } }] },
+      ],
+      wrong: null,
+      bad: [{ series: '' }, 'series'],
+    },
     'figures.provenance': {
       right: [
         'resident',

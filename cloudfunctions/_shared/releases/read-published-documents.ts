@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/action'
-import type { Day } from '../../../src/contract/day'
+import type { Day, Instant } from '../../../src/contract/day'
 import type { resident } from '../../../src/contract/resident'
+import type { PublishedRelease } from '../../../src/contract/release'
 import type { RestatementLog } from '../../../src/contract/restatement'
 import type { SeriesDocument, ServedSeries } from '../../../src/contract/series'
 import type { Database } from '../rpc/database'
@@ -27,6 +28,23 @@ function served(document: PublishedSeries): ServedSeries {
 export async function readSeries(database: Database, names: readonly string[]): Promise<{ documents: ServedSeries[] }> {
   const documents = await Promise.all(names.map((name) => found(database, name)))
   return { documents: documents.map(served) }
+}
+
+/**
+ * A release as it is served at an instant, with the latest year of one metric's series beside it where a
+ * metric is named; no document where the release has no such series. It reads at most one document.
+ */
+export async function readServed(
+  database: Database,
+  release: PublishedRelease,
+  { series, now }: { series?: string | undefined; now: Instant },
+): Promise<Output<typeof resident, 'releases.current'>> {
+  const answer = { ...release, servedAt: now }
+  if (series === undefined) return answer
+  const years = release.series.find(({ metric }) => metric === series)?.years ?? []
+  const [latest] = [...years].sort((one, other) => other.year - one.year)
+  const document = latest ? await publishedDocumentsReader(database).series(latest.name) : null
+  return { ...answer, documents: document ? [served(document)] : [] }
 }
 
 /** Every statement about one day that a published series knew, the one in force first (spec: R06). Refuses with `not-found`. */

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { PageNotice } from '../../components/page'
+import { askingForCurrent } from '../../services/ask-current'
 import { call } from '../../services/cloud'
 import { now } from '../../services/clock'
 import { disk } from '../../services/disk'
 import { roomyDisk } from '../../services/document-keeper'
 import { keptDocuments } from '../../services/kept-documents'
+import { launchedMetric } from '../../services/launched-metric'
 import { documentsOf, type Held, readStoredRelease, storeRelease } from '../../services/stored-release'
 import { type CurrentRelease, type CurrentReleaseStore, createCurrentRelease } from './current-release'
 import { PastBanner } from './past-banner'
@@ -36,7 +38,7 @@ const banner = <PastBanner />
 export function ReleaseProvider({ children }: { children: ReactNode }) {
   const [store] = useState(() =>
     createCurrentRelease({
-      ask: () => call('resident', 'releases.current', {}),
+      ask: askingForCurrent(call, keptDocuments, launchedMetric),
       read: () => readStoredRelease(disk),
       keep: keepRelease,
       now,

@@ -15,6 +15,8 @@ interface MetricSeriesProps {
   look: Look
   /** How the metric is counted. */
   counting: (metric: string) => ReactNode
+  /** Leads to where a day's number can be passed on. */
+  sharing: (subject: string, day: string) => ReactNode
 }
 
 function FigureLink({ metric, release }: { metric: string; release: PublishedRelease }) {
@@ -36,7 +38,7 @@ function FigureLink({ metric, release }: { metric: string; release: PublishedRel
 }
 
 /** A metric over time, or why there is nothing of the kind. */
-export function MetricSeries({ release, metric, subject, look, counting }: MetricSeriesProps) {
+export function MetricSeries({ release, metric, subject, look, counting, sharing }: MetricSeriesProps) {
   const description = release.definitions.find((defined) => defined.metric === metric)
   const index = release.series.find((indexed) => indexed.metric === metric)
   if (!description)
@@ -58,6 +60,7 @@ export function MetricSeries({ release, metric, subject, look, counting }: Metri
           index={index}
           named={subject}
           look={look}
+          sharing={sharing}
         />
       ) : (
         <>

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Look } from '../../components/page'
 import { H2, Link, P, Section } from '../../components/prim'
 import type { PublishedRelease } from '../../contract/release'
 import type { SeriesIndex } from '../../contract/series'
 import { dayWords } from '../../format/days'
 import { openPath, restatementsPath } from '../../services/routes'
+import { dayNumber, dayOf } from '../../reckoning/calendar'
+import { lastStated } from '../../reckoning/timeline'
 import type { Choice } from './choice'
 import { RegionParts } from './region-parts'
 import { SeriesChanges } from './series-changes'
@@ -20,6 +22,7 @@ interface SeriesBodyProps {
   release: PublishedRelease
   index: SeriesIndex
   look: Look
+  sharing: (subject: string, day: string) => ReactNode
   choice: Choice
   onChoose: (wish: Partial<Choice>) => void
   onRegion: (subject: string) => void
@@ -51,9 +54,10 @@ function Restated({ view }: { view: SeriesView }) {
 }
 
 /** From the number to its picture, its rows and what explains them. */
-export function SeriesBody({ view, release, index, look, choice, onChoose, onRegion }: SeriesBodyProps) {
+export function SeriesBody({ view, release, index, look, sharing, choice, onChoose, onRegion }: SeriesBodyProps) {
   const [day, setDay] = useState<string | null>(null)
-  const { description } = view
+  const { description, timeline, range, subject } = view
+  const latest = lastStated(timeline, dayNumber(range.from), dayNumber(range.to))
   const source = release.sources.find((named) => named.source === description.source)?.name ?? description.source
   return (
     <>
@@ -61,6 +65,7 @@ export function SeriesBody({ view, release, index, look, choice, onChoose, onReg
       <RangeChoices choice={choice} index={index} onChoose={onChoose} />
       <SeriesChart view={view} look={look} day={day} />
       <SeriesChanges view={view} choice={choice} index={index} onChoose={onChoose} />
+      {latest && sharing(subject, dayOf(latest.day))}
       <SeriesTable view={view} />
       <SeriesEvents events={view.events} onShow={setDay} />
       <Restated view={view} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Banner } from '../../components/banner'
 import { Failed } from '../../components/failed'
 import type { Look } from '../../components/page'
@@ -23,6 +23,7 @@ export interface SeriesScreenProps {
   /** The region an address names. */
   named: string | null
   look: Look
+  sharing: (subject: string, day: string) => ReactNode
 }
 
 /** While more is asked for, the choice before it stays; where it cannot be had, what there is. */
@@ -72,7 +73,7 @@ const nothing: readonly never[] = []
 
 /** One metric over time: asks for the years a choice needs, and shows them when they are there. */
 export function SeriesScreen(props: SeriesScreenProps) {
-  const { release, description, index, look } = props
+  const { release, description, index, look, sharing } = props
   const [choice, setChoice] = useState<Choice>(firstChoice)
   const names = useMemo(() => namesFor(choice, index), [choice, index])
   const used = useSeries(names)
@@ -108,6 +109,7 @@ export function SeriesScreen(props: SeriesScreenProps) {
         release={release}
         index={index}
         look={look}
+        sharing={sharing}
         choice={choice}
         onChoose={onChoose}
         onRegion={choose}

@@ -61,7 +61,14 @@ function PointHead({ told, statement }: { told: Told; statement: PointStatement 
   )
 }
 
-function Statements({ told, statements }: { told: Told; statements: readonly PointStatement[] }) {
+interface StatementsProps {
+  told: Told
+  statements: readonly PointStatement[]
+  /** Leads to where the number can be passed on. */
+  sharing: ReactNode
+}
+
+function Statements({ told, statements, sharing }: StatementsProps) {
   const { release, description, point } = told
   const [inForce, ...earlier] = statements
   if (!inForce)
@@ -76,6 +83,7 @@ function Statements({ told, statements }: { told: Told; statements: readonly Poi
   return (
     <>
       <PointHead told={told} statement={inForce} />
+      {sharing}
       <Section className="group">
         <H2 className="group-title">从哪里来</H2>
         <ReportFacts statement={inForce} sources={release.sources} />
@@ -101,9 +109,9 @@ function Statements({ told, statements }: { told: Told; statements: readonly Poi
   )
 }
 
-function Explained({ told }: { told: Told }) {
+function Explained({ told, sharing }: Pick<StatementsProps, 'told' | 'sharing'>) {
   const { statements, failure, askAgain } = useStatements(told.point)
-  if (statements) return <Statements told={told} statements={statements} />
+  if (statements) return <Statements told={told} statements={statements} sharing={sharing} />
   if (!failure) return <Skeleton words="正在查这个数的出处" />
   const { happened, next } = failureWords(failure.code)
   return <Failed happened={happened} safe="数字本身没有变，走势图上照样能看。" next={next} onRetry={askAgain} />
@@ -116,10 +124,11 @@ interface PointOriginProps {
   day: string
   /** Who approved the release. */
   publishing: ReactNode
+  sharing: ReactNode
 }
 
 /** Answers one question about one day's number: where does it come from. */
-export function PointOrigin({ release, metric, subject, day, publishing }: PointOriginProps) {
+export function PointOrigin({ release, metric, subject, day, publishing, sharing }: PointOriginProps) {
   const description = release.definitions.find((defined) => defined.metric === metric)
   const index = release.series.find((indexed) => indexed.metric === metric)
   const name = index?.years.find(({ year }) => year === Number(day.slice(0, 4)))?.name
@@ -135,7 +144,7 @@ export function PointOrigin({ release, metric, subject, day, publishing }: Point
   const place = release.subjects.find((named) => named.subject === subject)?.name ?? ''
   return (
     <>
-      <Explained told={{ release, description, point: { name, subject, day }, place }} />
+      <Explained told={{ release, description, point: { name, subject, day }, place }} sharing={sharing} />
       {publishing}
       <Section className="group">
         <PathButton path={metricPath(metric, subject)}>看它的走势 ›</PathButton>

@@ -5,12 +5,15 @@ import { usePassingOn } from '../../services/share'
 import { shareTitle } from './share-title'
 import { headlineIn } from './shared-number'
 
-/** Lets a figure be passed on: by WeChat's own menu, and by the page that draws a picture of it. */
-export function FigureSharing({ release, metric }: { release: PublishedRelease; metric: string }) {
-  const number = headlineIn(release, { metric, release: release.id, subject: null, day: null })
-  const path = sharedPath(metric, release.id)
-  usePassingOn(number && { title: shareTitle(number), path })
-  if (!number) return null
+interface Point {
+  metric: string
+  /** The id of the release that says it. */
+  release: string
+  subject: string
+  day: string
+}
+
+function SharingLink({ path, words }: { path: string; words: string }) {
   return (
     <Link
       className="text-button"
@@ -19,7 +22,20 @@ export function FigureSharing({ release, metric }: { release: PublishedRelease; 
         openPath(path)
       }}
     >
-      分享这个数
+      {words}
     </Link>
   )
+}
+
+/** Lets a figure be passed on: by WeChat's own menu, and by the page that draws a picture of it. */
+export function FigureSharing({ release, metric }: { release: PublishedRelease; metric: string }) {
+  const number = headlineIn(release, { metric, release: release.id, subject: null, day: null })
+  const path = sharedPath(metric, release.id)
+  usePassingOn(number && { title: shareTitle(number), path })
+  return number && <SharingLink path={path} words="分享这个数" />
+}
+
+/** Lets one day of a series be passed on, by the page that draws a picture of it. */
+export function PointSharing({ words = '分享这个数', ...point }: Point & { words?: string }) {
+  return <SharingLink path={sharedPath(point.metric, point.release, point.subject, point.day)} words={words} />
 }

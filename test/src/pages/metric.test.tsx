@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { phone } from '../../taro-stub'
+import { sealed } from '../a-release'
 import { anEvent, served } from '../a-series'
 import { counted, fortnight, half } from './a-fortnight'
 import { choose, freshMetric, press, shows, words } from './on-metric'
@@ -39,6 +40,15 @@ test('chart, table and sentence on the screen show the same numbers', async () =
 function shownReading(): string {
   return document.querySelector('.reading p')?.textContent ?? ''
 }
+
+test('the latest day of a metric can be passed on', async () => {
+  const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
+  await shows(release, [document])
+  fireEvent.click(screen.getByRole('link', { name: '分享2020年11月27日的数' }))
+  expect(phone.opened).toEqual([
+    '/resident/pages/shared/index?metric=health-card-uses&release=2020-W48-1&subject=region%3A220000&day=2020-11-27',
+  ])
+})
 
 test('every row leads to where its number comes from', async () => {
   const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
@@ -81,7 +91,7 @@ test('counts of different people are not added up, and it is said why', async ()
   const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
   const people = served({ ...document.series, metric: 'people', unit: '人' })
   const series = release.series.map((index) => ({ ...index, years: [{ year: 2020, name: people.name }] }))
-  await shows({ ...release, series }, [people], 'people')
+  await shows(sealed({ ...release, series }), [people], 'people')
   await choose('周')
   expect(words()).toContain('不同日子的数不能相加')
   expect(words()).toContain('各地的数不能相加')

@@ -77,6 +77,14 @@ test('an earlier value stays to be seen, with its own report', async () => {
   expect(phone.opened).toEqual(['/resident/pages/restatements/index?metric=health-card-uses&subject=region%3A220000'])
 })
 
+test('one day’s number can be passed on, with its subject, day and release', async () => {
+  await opened({ statements: [aStatement()] })
+  fireEvent.click(screen.getByRole('link', { name: '分享这个数' }))
+  expect(phone.opened).toEqual([
+    '/resident/pages/shared/index?metric=health-card-uses&release=2020-W48-1&subject=region%3A220000&day=2020-11-18',
+  ])
+})
+
 test('a day that was not reported is said not to be, and why, and is no zero', async () => {
   await opened({ statements: [aStatement({ value: null, missing: 6 })] })
   expect(words()).toContain('迟报')

@@ -7,7 +7,9 @@ import { useKeepsCurrent } from '../../../features/current-release/use-current-r
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { Counting } from '../../../features/figure-origin/counting'
 import { MetricSeries } from '../../../features/metric-series/metric-series'
+import { PointSharing } from '../../../features/share-card/figure-sharing'
 import { decoded } from '../../../format/addresses'
+import { dayWords } from '../../../format/days'
 import '../../../styles/series.scss'
 import '../../../styles/series-rows.scss'
 
@@ -27,6 +29,15 @@ export default function MetricPage() {
               metric={decoded(metric)}
               subject={subject === undefined ? null : decoded(subject)}
               look={look}
+              sharing={(counted, day) => (
+                <PointSharing
+                  metric={decoded(metric)}
+                  release={held.release.id}
+                  subject={counted}
+                  day={day}
+                  words={`分享${dayWords(day)}的数`}
+                />
+              )}
               counting={(counted) => {
                 const description = held.release.definitions.find((defined) => defined.metric === counted)
                 return description && <Counting description={description} />

@@ -7,6 +7,7 @@ import { useKeepsCurrent } from '../../../features/current-release/use-current-r
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { Publishing } from '../../../features/figure-origin/publishing'
 import { PointOrigin } from '../../../features/point-origin/point-origin'
+import { PointSharing } from '../../../features/share-card/figure-sharing'
 import { decoded } from '../../../format/addresses'
 import '../../../styles/series.scss'
 import '../../../styles/series-rows.scss'
@@ -28,6 +29,14 @@ export default function PointPage() {
               subject={decoded(subject)}
               day={decoded(day)}
               publishing={<Publishing release={held.release} />}
+              sharing={
+                <PointSharing
+                  metric={decoded(metric)}
+                  release={held.release.id}
+                  subject={decoded(subject)}
+                  day={decoded(day)}
+                />
+              }
             />
             <ReleaseAge held={held} />
           </>
