@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from '../../config/build'
 import { weights } from '../../config/budgets'
+import { browserTimes } from './browser-times'
 import { bulletinTimes } from './bulletin-time'
 import { type BenchFigure, print } from './figures'
 import { millionRows } from './million-rows'
@@ -34,6 +35,7 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   restart: async () => [await restartTime()],
   start: async () => [await secondStart()],
   rounds,
+  browser: browserTimes,
   rows: millionRows,
   resumed,
   'ten-years': tenYears,
