@@ -75,9 +75,13 @@ export async function startVisit(browser: Browser, baseURL: string, options: Vis
   return { page, context, complaints, close: () => context.close() }
 }
 
-/** Until nothing moves any more. */
+/** Until nothing moves any more, and the page on top has come in from the side. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await page.waitForFunction(() => {
+    const tops = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility())
+    const isIn = (tops[tops.length - 1]?.getBoundingClientRect().left ?? 0) === 0
+    return isIn && document.getAnimations().every(({ playState }) => playState !== 'running')
+  })
 }
 
 /** The page on top, as people read it; Taro keeps the ones below in the document. */
