@@ -25,6 +25,8 @@ const common = {
 
 module.exports = {
   watchman: false,
+  /** Real servers and browsers start in hooks, two suites at a time. */
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     throw thrown
   }
   if ((await seeded) !== 0) throw new Error('seeding the demonstration year failed')
-  step('tests', 'jest/bin/jest.js', '--ci')
+  step('tests', 'jest/bin/jest.js', '--ci', '--maxWorkers=2')
 }
 
 main().catch((thrown: unknown) => {

@@ -91,7 +91,7 @@ describe('the open data of a release', () => {
   it.each([
     'releases/2020-W49-1/manifest.json',
     'releases/latest/everything.json',
-    'releases/latest/series/health-card-uses/2020.json',
+    'releases/latest/series/health-card-uses/2019.json',
     'releases/latest/constructor',
     'nothing',
     '',

@@ -57,6 +57,7 @@ export const screensOfThePast: readonly Screen[] = [
       await wasInForce(context, WEDNESDAY, IN_FORCE)
       await lookFor(page, WEDNESDAY)
       await shown(page).getByText('16,784,685').waitFor()
+      await page.locator('.taro_navigation_page').waitFor({ state: 'detached' })
     },
   },
   {

@@ -10,7 +10,7 @@ import { type Asked, asked, fileAddress, LATEST, type SeriesForm, seriesFile } f
 import { type OpenFile, storedJsonFile, textFile } from './file'
 import { freshFor, logOf, publishedRelease, releasesPublishedBy } from './published-releases.reader'
 import { readLog, releaseFile } from './release-files'
-import { releaseIndex } from './release-index'
+import { releaseIndex } from './release-contents'
 import { releasesPage } from './releases-page'
 import { restatementsFeed } from './restatements-feed'
 import { seriesCsv } from './series-csv'

@@ -13,10 +13,10 @@ interface Point {
   day: string
 }
 
-function SharingLink({ path, words }: { path: string; words: string }) {
+function SharingLink({ path, words = '分享这个数' }: { path: string; words?: string | undefined }) {
   return (
     <Link
-      className="text-button"
+      className="text-button as-date"
       href={path}
       onPress={() => {
         openPath(path)
@@ -32,10 +32,10 @@ export function FigureSharing({ release, metric }: { release: PublishedRelease; 
   const number = headlineIn(release, { metric, release: release.id, subject: null, day: null })
   const path = sharedPath(metric, release.id)
   usePassingOn(number && { title: shareTitle(number), path })
-  return number && <SharingLink path={path} words="分享这个数" />
+  return number && <SharingLink path={path} />
 }
 
-/** Lets one day of a series be passed on, by the page that draws a picture of it. */
-export function PointSharing({ words = '分享这个数', ...point }: Point & { words?: string }) {
+/** Lets one day of a series be passed on, by the page that draws a picture of it; `words` may name the day. */
+export function PointSharing({ words, ...point }: Point & { words?: string }) {
   return <SharingLink path={sharedPath(point.metric, point.release, point.subject, point.day)} words={words} />
 }

@@ -1,6 +1,7 @@
 import type { ServedSeries } from '../../../src/contract/series'
 import MetricPage from '../../../src/resident/pages/metric/index'
 import { phone } from '../../taro-stub'
+import { sealed } from '../a-release'
 import { aSeries, aSubject, served } from '../a-series'
 import { counted, fortnight, half, uses } from './a-fortnight'
 import { choose, freshMetric, press, shows, words } from './on-metric'
@@ -50,7 +51,7 @@ test('more years than one answer holds arrive while what was there stays, and on
   )
   const years = [...earlier, document].map(({ name, series }) => ({ year: series.year, name }))
   const index = { metric: uses.metric, from: '2017-01-01', to: '2020-11-27', years }
-  const { asked } = await shows({ ...release, series: [index] }, [...earlier, document])
+  const { asked } = await shows(sealed({ ...release, series: [index] }), [...earlier, document])
   const answer = phone.answer
   phone.answer = () => new Promise(() => undefined)
   await choose('全部')
@@ -70,7 +71,7 @@ test('years that could not be had are said to be lacking, and are not days witho
     { year: 2019, name: 'e'.repeat(64) },
     { year: 2020, name: document.name },
   ]
-  await shows({ ...release, series: [{ ...index, years }] }, [document])
+  await shows(sealed({ ...release, series: [{ ...index, years }] }), [document])
   phone.answer = () => Promise.reject(new Error('request:fail'))
   await choose('全部')
   expect(words()).toContain('连不上网络，有 1 年没有取到，以下是已有的')

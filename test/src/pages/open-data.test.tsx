@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import MinePage from '../../../src/pages/mine/index'
+import { groupedHash } from '../../../src/format/grouping'
 import OpenDataPage from '../../../src/resident/pages/open-data/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { aRelease } from '../a-release'
@@ -41,13 +42,14 @@ test('it says what can be downloaded and where, and copies the address', async (
 })
 
 test('the hashes of the release in hand are shown to be compared, and copied without blanks', async () => {
-  store(aRelease())
+  const release = aRelease()
+  store(release)
   const copied = copies()
   await open(<OpenDataPage />)
-  expect(words()).toContain('cccccccc cccccccc')
-  expect(words()).toContain('ffffffff ffffffff')
+  expect(words()).toContain(groupedHash(release.sha256))
+  expect(words()).toContain(groupedHash(release.manifestSha256))
   fireEvent.click(screen.getByRole('button', { name: '复制清单指纹（SHA-256）' }))
-  expect(copied).toEqual(['f'.repeat(64)])
+  expect(copied).toEqual([release.manifestSha256])
 })
 
 test('what is not known is said to be unknown', async () => {
