@@ -57,9 +57,9 @@ const DAY = /\d{4}年(第\d{1,2}周|\d{1,2}月(\d{1,2}日)?)/g
 const allowed: Record<string, readonly RegExp[]> = {
   'as-date': [DAY, /\d{1,2} ?月 ?\d{1,2} ?日/g, /\d{2}:\d{2}/g, /\d{1,4} (分钟|小时|天)/g, /\d{4}年/g],
   'as-code': [
+    /https?:\/\/\S+|\/[\w./-]+/g,
     RELEASE,
     /SHA-256|RFC ?\d+/g,
-    /https?:\/\/\S+|\/[\w./-]+/g,
     /\b[0-9a-f]{8,64}\b/g,
     /\b\d+\.\d+\.\d+\b/g,
     /第 \d+ (张表|行|句)|单元格 [A-Z]+\d+/g,
