@@ -35,6 +35,11 @@ async function lookFor(page: Page, day: string): Promise<void> {
   await shown(page).getByRole('button', { name: '看这一天' }).click()
 }
 
+/** Until the page where a day was chosen has moved out of sight. */
+async function left(page: Page): Promise<void> {
+  await page.locator('[id^="/resident/pages/past/"]').waitFor({ state: 'hidden' })
+}
+
 const shared = (metric: string, release = IN_FORCE): string =>
   `/#/resident/pages/shared/index?metric=${metric}&release=${release}`
 
@@ -57,7 +62,7 @@ export const screensOfThePast: readonly Screen[] = [
       await wasInForce(context, WEDNESDAY, IN_FORCE)
       await lookFor(page, WEDNESDAY)
       await shown(page).getByText('16,784,685').waitFor()
-      await page.locator('.taro_navigation_page').waitFor({ state: 'detached' })
+      await left(page)
     },
   },
   {
@@ -67,6 +72,7 @@ export const screensOfThePast: readonly Screen[] = [
       await wasInForce(context, WEDNESDAY, IN_FORCE)
       await lookFor(page, WEDNESDAY)
       await shown(page).getByText('16,784,685').waitFor()
+      await left(page)
       await page.goto('/#/resident/pages/past/index')
       await shown(page).getByText('手机上存着的').waitFor()
     },
