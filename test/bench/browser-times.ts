@@ -43,7 +43,9 @@ async function yearPainted(visit: Visit): Promise<number> {
   await page.goto('/#/resident/pages/metric/index?metric=health-card-uses')
   await page.getByRole('slider').waitFor()
   await paintTime(page, '一年')
-  await page.waitForFunction(() => document.querySelector('[role=slider]')?.getAttribute('aria-valuemax') === '365')
+  await page.waitForFunction(
+    () => Number(document.querySelector('[role=slider]')?.getAttribute('aria-valuemax')) >= 365,
+  )
   await slowDown(visit, SLOWER)
   const times: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
