@@ -36,6 +36,7 @@ export class FunctionChild {
   call: MeteredCall | undefined
   alive = true
   private readonly child: ChildProcess
+  private readonly started: Promise<void>
   private settle: ((answer: ChildAnswer) => void) | undefined
 
   constructor(readonly options: ChildOptions) {
@@ -43,6 +44,11 @@ export class FunctionChild {
       env: options.environment,
       execArgv: [`--max-old-space-size=${options.memorySize}`],
       stdio: ['ignore', 2, 2, 'ipc'],
+    })
+    this.started = new Promise((resolve) => {
+      this.child.once('message', resolve)
+      this.child.once('exit', resolve)
+      this.child.once('error', resolve)
     })
     this.child.on('message', (answer) => this.settle?.(answer as ChildAnswer))
     this.child.on('error', (error) => {
@@ -53,8 +59,12 @@ export class FunctionChild {
     })
   }
 
-  /** The function's reply to an event, as JSON; a reply that takes longer than `timeout` seconds ends the process. */
+  /**
+   * The function's reply to an event, as JSON; a reply that takes longer than `timeout` seconds ends the process.
+   * Its start is not counted, as the cloud gives that a limit of its own.
+   */
   async answer(event: ChildEvent, timeout: number): Promise<string> {
+    await this.started
     let timer: NodeJS.Timeout | undefined
     const answer = await new Promise<ChildAnswer | undefined>((resolve) => {
       this.settle = resolve

@@ -33,3 +33,4 @@ async function answer({ id, event, context, identity, shiftMs: shift }) {
 
 process.on('message', (message) => void answer(message))
 process.on('disconnect', () => process.exit(0))
+send('started')
