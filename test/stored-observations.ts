@@ -13,8 +13,11 @@ const keyOf = ({ id, acceptedAt }: Observation) => `${id} ${acceptedAt}`
 export async function storedObservations(database: Database, metrics: readonly string[]): Promise<Observation[]> {
   const { content } = await seriesReader(database).recent()
   const wanted = (one: StoredContent) => observationsIn(one, ({ metric }) => metrics.includes(metric))
-  const years = await database.query<YearDocument>('series', { where: {} })
-  const settled = years.flatMap((year) => wanted(JSON.parse(year.content) as StoredContent))
+  const settled: Observation[] = []
+  for (const { _id } of await database.query<YearDocument>('series', { where: {}, fields: ['_id'] })) {
+    const year = await database.find<YearDocument>('series', _id)
+    for (const one of year ? wanted(JSON.parse(year.content) as StoredContent) : []) settled.push(one)
+  }
   const known = new Set(settled.map(keyOf))
   return [...settled, ...wanted(content).filter((one) => !known.has(keyOf(one)))]
 }

@@ -19,6 +19,7 @@ const WARMING = 20
 const collections = {
   observations: { indexes: [{ name: 'by-series', fields: ['metric', 'subject', 'period'] }] },
   'published-series': { indexes: [] },
+  'published-origins': { indexes: [] },
 }
 const statedInYear = { $gte: `${LAST_YEAR}-01-01`, $lte: `${LAST_YEAR}-12-31` }
 
