@@ -2,7 +2,13 @@ import { resident } from '../../src/contract/resident'
 import { currentRelease } from '../_shared/releases/read-current-release'
 import { explainFigure } from '../_shared/releases/explain-figure'
 import { archivedRelease, releaseOn } from '../_shared/releases/read-archived-release'
-import { explainPoint, readRestatements, readSeries, readServed } from '../_shared/releases/read-published-documents'
+import {
+  explainPoint,
+  readEarlierYears,
+  readRestatements,
+  readSeries,
+  readServed,
+} from '../_shared/releases/read-published-documents'
 import { releasesReader } from '../_shared/releases/releases.reader'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -20,6 +26,7 @@ export const main = serve({
     'releases.on': async ({ day }, { now }) => ({ ...(await releaseOn(database, day, now)), servedAt: now }),
     'releases.read': async ({ id }, { now }) => ({ ...(await archivedRelease(database, id, now)), servedAt: now }),
     'series.read': ({ names }) => readSeries(database, names),
+    'years.read': ({ name }) => readEarlierYears(database, name),
     'points.explain': (input) => explainPoint(database, input),
     'restatements.read': ({ name }) => readRestatements(database, name),
   },

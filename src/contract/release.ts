@@ -103,6 +103,8 @@ export const ReleaseContent = v.object({
   previous: v.nullable(v.string()),
   subjects: v.array(SubjectName),
   series: v.array(SeriesIndex),
+  /** The name of the document that names the years before; null where there are none. */
+  earlierYears: v.nullable(Sha256),
   events: v.array(SeriesEvent),
   /** The name of the log of all restatements up to this release, how many it holds, and how many are new with this release. */
   restatements: v.object({ name: v.nullable(Sha256), count: Whole, fresh: Whole }),

@@ -5,7 +5,7 @@ import { Locator } from './locator'
 import { MissingCode, Whole } from './metric'
 import { Approval, EarlierValue, Provenance, PublishedRelease } from './release'
 import { RestatementLog } from './restatement'
-import { ServedSeries } from './series'
+import { EarlierYears, ServedSeries } from './series'
 
 const MetricId = v.pipe(v.string(), v.nonEmpty('请指定指标'), v.maxLength(60))
 const SubjectId = v.pipe(v.string(), v.nonEmpty('请指定统计对象'), v.maxLength(100))
@@ -48,6 +48,8 @@ export const resident = {
     input: v.object({ names: v.pipe(v.array(DocumentName), v.minLength(1), v.maxLength(2, '一次最多读取两份')) }),
     output: v.object({ documents: v.array(ServedSeries) }),
   },
+  /** The names of years a release does not name itself, by the name it gives of them. */
+  'years.read': { admits: 'anyone', input: v.object({ name: DocumentName }), output: EarlierYears },
   /** Every statement about one day of a published series that was known to it, the one in force first. */
   'points.explain': {
     admits: 'anyone',

@@ -32,16 +32,24 @@ export const SeriesDocument = v.object({
 export type SeriesDocument = v.InferOutput<typeof SeriesDocument>
 
 /**
- * Where the days of one metric stand: `name` is the SHA-256 of the series' and the origins' SHA-256, in
- * lower-case hex, one after the other with a line feed between. Anyone can recompute it.
+ * The document of one year: `name` is the SHA-256 of the series' and the origins' SHA-256, in lower-case
+ * hex, one after the other with a line feed between. Anyone can recompute it.
  */
-export const SeriesIndex = v.object({
-  metric: v.string(),
-  from: Day,
-  to: Day,
-  years: v.array(v.object({ year: v.number(), name: v.string() })),
-})
+export const NamedYear = v.object({ year: v.number(), name: v.string() })
+export type NamedYear = v.InferOutput<typeof NamedYear>
+
+/** Where the days of one metric stand, first and last day inclusive; `years` are the latest ones, oldest first. */
+export const SeriesIndex = v.object({ metric: v.string(), from: Day, to: Day, years: v.array(NamedYear) })
 export type SeriesIndex = v.InferOutput<typeof SeriesIndex>
+
+/** As many years as a release names itself: what a metric's page shows first, and compares it with. */
+export const YEARS_IN_RELEASE = 2
+
+/** The years before those a release names itself, oldest first; its name is the SHA-256 of its RFC 8785 form. */
+export const EarlierYears = v.object({
+  metrics: v.array(v.object({ metric: v.string(), years: v.array(NamedYear) })),
+})
+export type EarlierYears = v.InferOutput<typeof EarlierYears>
 
 /** A series as it is served: with `originsSha256` its name can be recomputed. */
 export const ServedSeries = v.object({ name: v.string(), series: SeriesDocument, originsSha256: v.string() })

@@ -1,14 +1,9 @@
-import type { Answer } from './call'
 import { archivedReleases } from './archived-releases'
 import { now } from './clock'
 import { call } from './cloud'
 import { keptDocuments } from './kept-documents'
 import { publishedDocuments } from './published-documents'
-
-async function askSeries(name: string): Promise<Answer<unknown>> {
-  const answer = await call('resident', 'series.read', { names: [name] })
-  return answer.ok ? { ok: true, output: answer.output.documents[0] } : answer
-}
+import { seriesDocuments } from './series-documents'
 
 /** Releases gone by, as the screens know them. */
 export const archive = archivedReleases({
@@ -21,6 +16,9 @@ export const archive = archivedReleases({
 /** What releases name by its hash. */
 export const documents = publishedDocuments({
   askLog: (name) => call('resident', 'restatements.read', { name }),
-  askSeries,
+  askEarlierYears: (name) => call('resident', 'years.read', { name }),
   documents: keptDocuments,
 })
+
+/** The years of metrics that releases name. */
+export const series = seriesDocuments(call, keptDocuments)

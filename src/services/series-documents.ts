@@ -13,6 +13,8 @@ export interface SeriesDocuments {
   held: (names: readonly string[]) => Map<string, SeriesDocument>
   /** Asks for what is not on the phone, two at a time, and tells after each answer; never rejects. */
   fetch: (names: readonly string[], arrived: () => void) => Promise<Answer<null>>
+  /** One document, from the phone or the cloud; never rejects. */
+  one: (name: string) => Promise<Answer<SeriesDocument>>
 }
 
 interface Checked {
@@ -56,14 +58,21 @@ export function seriesDocuments(call: Call, kept: KeptDocuments): SeriesDocument
     })
     return taken.length === names.length ? { ok: true, output: null } : unanswered('unreadable', '收到的走势不完整')
   }
+  const held = (name: string): SeriesDocument | undefined => (checked.has(name) ? checked.get(name) : undefined)
   return {
     held: (names) =>
       new Map(
         names.flatMap((name) => {
-          const document = checked.has(name) ? checked.get(name) : undefined
+          const document = held(name)
           return document ? [[name, document] as const] : []
         }),
       ),
+    async one(name) {
+      const answer = held(name) ? null : await askFor([name])
+      const document = held(name)
+      if (document) return { ok: true, output: document }
+      return answer && !answer.ok ? answer : unanswered('unreadable', '收到的走势不完整')
+    },
     async fetch(names, arrived) {
       const wanted = names.filter((name) => !checked.has(name))
       for (let next = 0; next < wanted.length; next += AT_ONCE) {

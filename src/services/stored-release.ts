@@ -28,7 +28,13 @@ export function heldFrom(answer: unknown, receivedAt: number): Held | null {
 }
 
 /** Keys under which a release and what it names are kept as documents. */
-export function documentsOf({ id, restatements, series }: PublishedRelease): string[] {
+export function documentsOf({ id, restatements, earlierYears, series }: PublishedRelease): string[] {
   const log = restatements.name === null ? [] : [`restatements:${restatements.name}`]
-  return [`release:${id}`, ...log, ...series.flatMap(({ years }) => years.map(({ name }) => `series:${name}`))]
+  const years = earlierYears === null ? [] : [`years:${earlierYears}`]
+  return [
+    `release:${id}`,
+    ...log,
+    ...years,
+    ...series.flatMap(({ years }) => years.map(({ name }) => `series:${name}`)),
+  ]
 }

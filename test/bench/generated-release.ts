@@ -3,6 +3,8 @@ import { PROVINCE } from '../../cloudfunctions/_shared/metrics/subjects'
 import { releaseContent } from '../../cloudfunctions/_shared/releases/content'
 import { seriesEvents } from '../../cloudfunctions/_shared/releases/events'
 import { draft, published } from '../../cloudfunctions/_shared/releases/release'
+import { publishedDocumentsWriter } from '../../cloudfunctions/_shared/releases/published-documents.writer'
+import { splitIndex } from '../../cloudfunctions/_shared/releases/indexed-years'
 import { releasesWriter } from '../../cloudfunctions/_shared/releases/releases.writer'
 import type { Database } from '../../cloudfunctions/_shared/rpc/database'
 import type { SeriesIndex } from '../../src/contract/series'
@@ -12,7 +14,9 @@ const CUT_OFF = `${LAST_YEAR + 1}-01-01T02:00:00.000Z`
 const roles = ['publisher', 'publisher'] as const
 
 /** Archives a release of the last year's figures that names these series, and puts it in force. */
-export async function putInForce(database: Database, series: readonly SeriesIndex[]): Promise<void> {
+export async function putInForce(database: Database, index: readonly SeriesIndex[]): Promise<void> {
+  const { series, earlier } = splitIndex(index)
+  const earlierYears = earlier === null ? null : await publishedDocumentsWriter(database).addEarlierYears(earlier)
   const contents = measured.map((metric) => contentOf(metric, LAST_YEAR, [PROVINCE]))
   const known = {
     observations: contents.flatMap((content) => observationsIn(content, () => true)),
@@ -20,8 +24,8 @@ export async function putInForce(database: Database, series: readonly SeriesInde
     confirmations: [],
     reports: [],
   }
-  const events = seriesEvents([], measured, [...series], `${LAST_YEAR}-12-31`)
-  const content = releaseContent({ metrics: measured, ...known, cutOff: CUT_OFF, series, events })
+  const events = seriesEvents([], measured, [...index], `${LAST_YEAR}-12-31`)
+  const content = releaseContent({ metrics: measured, ...known, cutOff: CUT_OFF, series, earlierYears, events })
   if (!content) throw new Error('nothing is known')
   const approvals = roles.map((role) => ({ role, at: CUT_OFF }))
   const release = { ...draft(`${content.week}-1`, content, []), approvals }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Database, Document } from '../../cloudfunctions/_shared/rpc/database'
+import type { PublishedYears } from '../../cloudfunctions/_shared/releases/published-documents.reader'
 import type { Release } from '../../cloudfunctions/_shared/releases/release'
 import type { PublishedRelease } from '../../src/contract/release'
 import { publishWeek, storedSeries } from '../cloudfunctions/_shared/open-data/published-week'
@@ -59,6 +60,8 @@ describe('a stranger who follows docs/open-data.md with curl and sha256sum', () 
       'manifest-2020-W49-1.json: OK',
       'manifest-2020-W48-1.json: OK',
       'the chain goes back to the first release',
+      'earlier-years.json: OK',
+      '/open/releases/2020-W49-1/series/health-card-uses/2018.json: OK',
       '/open/releases/2020-W49-1/series/health-card-uses/2020.json: OK',
     ])
   })
@@ -84,6 +87,16 @@ describe('a stranger who follows docs/open-data.md with curl and sha256sum', () 
     await tampered('releases', changed, async () => {
       await expect(follow()).rejects.toMatchObject({
         stdout: expect.stringContaining('manifest-2020-W48-1.json: FAILED') as string,
+      })
+    })
+  })
+
+  it('notices earlier years that name another series', async () => {
+    const document = await database.find<PublishedYears>('earlier-years', week.earlierYears ?? '')
+    const changed = { _id: week.earlierYears ?? '', years: document?.years.replace('2018', '2017') }
+    await tampered('earlier-years', changed, async () => {
+      await expect(follow()).rejects.toMatchObject({
+        stdout: expect.stringContaining('earlier-years.json: FAILED') as string,
       })
     })
   })

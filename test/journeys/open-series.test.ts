@@ -23,6 +23,7 @@ describe('the series and restatements of a release', () => {
     const origins = (await bytes(project, `${uses}/2020.origins.sha256`)).toString('utf8').trim()
     const index = await json<{ series: { name: string; json: string }[] }>(project, 'releases/latest/index.json')
     expect(index.series).toMatchObject([
+      { year: 2018, json: `/open/${uses}/2018.json` },
       { name: sha256(`${sha256(text)}\n${origins}`), json: `/open/${uses}/2020.json` },
     ])
   })
@@ -50,14 +51,20 @@ describe('the series and restatements of a release', () => {
   })
 
   it('cost at most three documents a file', async () => {
-    for (const path of [`${uses}/2020.csv`, 'releases/latest/index.json', 'restatements.xml']) {
+    const files = {
+      [`${uses}/2020.csv`]: 2,
+      [`${uses}/2018.csv`]: 3,
+      'releases/latest/index.json': 3,
+      'restatements.xml': 2,
+    }
+    for (const [path, documents] of Object.entries(files)) {
       await fetch(`${project.url}/local/meter`, { method: 'DELETE' })
       await bytes(project, path)
       const { calls } = (await (await fetch(`${project.url}/local/meter`)).json()) as {
         calls: { function: string; documentsRead: number }[]
       }
       const asked = calls.filter((call) => call.function === 'open-data')
-      expect(asked.map(({ documentsRead }) => [path, documentsRead])).toEqual([[path, 2]])
+      expect(asked.map(({ documentsRead }) => [path, documentsRead])).toEqual([[path, documents]])
     }
   })
 })

@@ -89,6 +89,7 @@ export function aRelease(wish: Partial<PublishedRelease> = {}): PublishedRelease
     subjects: [],
     series: [],
     events: [],
+    earlierYears: null,
     restatements: { name: null, count: 0, fresh: 0 },
     ...wish,
   })

@@ -3,6 +3,7 @@ import type { PublishedRelease } from '../../../src/contract/release'
 import type { SeriesDocument } from '../../../src/contract/series'
 import { publishedDocumentsReader } from '../releases/published-documents.reader'
 import type { PublishedSeries } from '../releases/published-series'
+import { earlierYearsOf, wholeIndex } from '../releases/indexed-years.reader'
 import type { Database } from '../rpc/database'
 import { parse } from '../rpc/parse'
 import { Refusal } from '../rpc/refusal'
@@ -60,7 +61,8 @@ function seriesIn(release: PublishedRelease, document: PublishedSeries, form: Se
 type AskedOfRelease = Extract<Asked, { release: string }>
 
 async function fileOf(database: Database, release: PublishedRelease, file: string): Promise<OpenFile> {
-  const from = { release, log: await logOf(database, release) }
+  const [log, earlierYears] = await Promise.all([logOf(database, release), earlierYearsOf(database, release)])
+  const from = { release, log, earlierYears }
   return file === 'index.json' ? releaseIndex(from) : there(releaseFile(file, from))
 }
 
@@ -69,7 +71,9 @@ async function seriesOf(
   release: PublishedRelease,
   { metric, year, form }: Extract<Asked, { what: 'series' }>,
 ): Promise<OpenFile> {
-  const years = release.series.find((one) => one.metric === metric)?.years
+  const isNamed = release.series.some((one) => one.metric === metric && one.years.some((named) => named.year === year))
+  const index = isNamed ? release.series : await wholeIndex(database, release)
+  const years = index.find((one) => one.metric === metric)?.years
   const { name } = there(years?.find((one) => one.year === year) ?? null)
   const document = await publishedDocumentsReader(database).series(name)
   if (document === null) throw new Error(`the series ${name} is named by ${release.id} and is not there`)

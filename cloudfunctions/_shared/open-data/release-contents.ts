@@ -1,10 +1,12 @@
 import type { MetricDescription } from '../../../src/contract/metric'
 import type { PublishedRelease } from '../../../src/contract/release'
+import type { EarlierYears } from '../../../src/contract/series'
+import { joinedIndex } from '../../../src/contract/joined-years'
 import { sourceNames } from '../metrics/sources'
 import { fileAddress, seriesFile } from './addresses'
 import { jsonFile, type OpenFile } from './file'
 import { metricName, sourceName } from './names'
-import { readLog, releaseFile, releaseFileNames, type WithLog } from './release-files'
+import { readLog, releaseFile, releaseFileNames, type WithDocuments } from './release-files'
 import { missingWord, UNKNOWN } from './words'
 
 /** Missing code: a number too small to publish without giving somebody away. */
@@ -43,13 +45,13 @@ function coverage(release: PublishedRelease): unknown {
 }
 
 /** What changed of what had been published, with its reason (statistics rules: a revision states its basis). */
-function revisions({ release, log }: WithLog): unknown {
+function revisions({ release, log }: WithDocuments): unknown {
   const { count, fresh } = release.restatements
   const basis = readLog(log).restatements.filter((one) => one.release === release.id)
   return { total: count, fresh, basis, address: fileAddress(release.id, 'restatements.json') }
 }
 
-function files(from: WithLog): unknown[] {
+function files(from: WithDocuments): unknown[] {
   return releaseFileNames.flatMap((name) => {
     const file = releaseFile(name, from)
     if (!file) return []
@@ -59,8 +61,9 @@ function files(from: WithLog): unknown[] {
 }
 
 /** A year of a metric is checked by its name, which follows from the hashes of its two parts. */
-function series({ id, series: metrics }: PublishedRelease): unknown[] {
-  return metrics.flatMap(({ metric, from, to, years }) =>
+function series({ release: { id, series: metrics }, earlierYears }: WithDocuments): unknown[] {
+  const earlier = earlierYears === null ? null : (JSON.parse(earlierYears) as EarlierYears)
+  return joinedIndex(metrics, earlier).flatMap(({ metric, from, to, years }) =>
     years.map(({ year, name }) => ({
       metric,
       year,
@@ -78,7 +81,7 @@ function series({ id, series: metrics }: PublishedRelease): unknown[] {
  * What a statistics release must carry beside its numbers (spec: rules). What nobody told us is 未知.
  * It follows from the release and its log, so it never changes.
  */
-export function releaseIndex(from: WithLog): OpenFile {
+export function releaseIndex(from: WithDocuments): OpenFile {
   const { release } = from
   const { id, week, asOf, cutOff, publishedAt, sha256, manifestSha256, manifest, synthetic } = release
   return jsonFile({
@@ -102,6 +105,6 @@ export function releaseIndex(from: WithLog): OpenFile {
     suppressed: release.figures.filter(({ missing }) => missing === SUPPRESSED).length,
     revisions: revisions(from),
     files: files(from),
-    series: series(release),
+    series: series(from),
   })
 }

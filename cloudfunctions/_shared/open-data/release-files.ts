@@ -5,10 +5,11 @@ import { figuresCsv } from './figures-csv'
 import { jsonFile, type OpenFile, storedJsonFile } from './file'
 import { restatementsCsv } from './restatements-csv'
 
-/** A release with the log it names, as that is stored. */
-export interface WithLog {
+/** A release with the documents it names, as they are stored; `earlierYears` is null where it names none. */
+export interface WithDocuments {
   release: PublishedRelease
   log: string
+  earlierYears: string | null
 }
 
 /** The log of a release that knows no restatement. */
@@ -24,9 +25,10 @@ function contentOf(release: PublishedRelease): ReleaseContent {
   return content
 }
 
-const makers: Readonly<Record<string, (from: WithLog) => OpenFile>> = {
+const makers: Readonly<Record<string, (from: WithDocuments) => OpenFile | null>> = {
   'manifest.json': ({ release }) => jsonFile(release.manifest),
   'release.json': ({ release }) => jsonFile(contentOf(release)),
+  'earlier-years.json': ({ earlierYears }) => (earlierYears === null ? null : storedJsonFile(earlierYears)),
   'figures.csv': ({ release }) => figuresCsv(release),
   'restatements.json': ({ log }) => storedJsonFile(log),
   'restatements.csv': ({ release, log }) => restatementsCsv(release, readLog(log)),
@@ -35,6 +37,6 @@ const makers: Readonly<Record<string, (from: WithLog) => OpenFile>> = {
 export const releaseFileNames = Object.keys(makers)
 
 /** One file of a release, its index apart; null where there is no such file. */
-export function releaseFile(name: string, from: WithLog): OpenFile | null {
+export function releaseFile(name: string, from: WithDocuments): OpenFile | null {
   return Object.hasOwn(makers, name) ? (makers[name]?.(from) ?? null) : null
 }

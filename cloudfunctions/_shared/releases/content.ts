@@ -35,6 +35,7 @@ export interface Known {
   /** The release this one follows. */
   previous?: PublishedRelease | null
   series?: readonly SeriesIndex[]
+  earlierYears?: string | null
   events?: readonly SeriesEvent[]
   restatements?: ReleaseContent['restatements']
 }
@@ -119,6 +120,7 @@ export function releaseContent(known: Known): ReleaseContent | null {
     previous: previous?.id ?? null,
     subjects: subjectsOf(series, asOf),
     series: [...series],
+    earlierYears: known.earlierYears ?? null,
     events: [...(known.events ?? [])],
     restatements: known.restatements ?? NONE_RESTATED,
   }

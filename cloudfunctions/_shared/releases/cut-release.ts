@@ -11,13 +11,15 @@ import { Refusal } from '../rpc/refusal'
 import { releaseContent, weekOf } from './content'
 import { seriesEvents } from './events'
 import { groundsOf, submittersOf } from './grounds.reader'
-import { seriesIndex, type YearPublished, yearPublished } from './publication'
+import { type YearPublished, yearPublished } from './publication'
 import { type PublicationKnown, publicationKnown } from './publication.reader'
 import { publishedDocumentsWriter } from './published-documents.writer'
 import { draft, inForce, type Release } from './release'
 import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
 import { restatement } from './restated-values'
+import { seriesIndex, splitIndex } from './indexed-years'
+import { wholeIndex } from './indexed-years.reader'
 
 async function nextId(store: Store, week: string): Promise<string> {
   for (let number = 1; ; number += 1) {
@@ -49,9 +51,11 @@ async function keepDocuments(
 
 async function compose(database: Database, store: Store, cutOff: Instant, now: Instant): Promise<Release> {
   const previous = inForce(await releasesReader(store).current(), now)
-  const known = await publicationKnown(database, store, previous)
+  const before = previous === null ? [] : await wholeIndex(database, previous)
+  const known = await publicationKnown(database, store, previous, before)
   const years = known.years.flatMap((year) => yearPublished(year, known.epochOf) ?? [])
-  const series = seriesIndex(previous?.series ?? [], years)
+  const index = seriesIndex(before, years)
+  const { series, earlier } = splitIndex(index)
   const content = releaseContent({
     metrics,
     observations: known.observations,
@@ -64,7 +68,8 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
     cutOff,
     previous,
     series,
-    events: seriesEvents(known.openings, metrics, series, dayInChina(cutOff)),
+    earlierYears: earlier === null ? null : await publishedDocumentsWriter(database).addEarlierYears(earlier),
+    events: seriesEvents(known.openings, metrics, index, dayInChina(cutOff)),
   })
   if (!content) throw new Refusal('conflict', '还没有可以发布的数值，请先提交报告。')
   const id = await nextId(store, weekOf(content.asOf))

@@ -1,6 +1,6 @@
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { RestatementLog } from '../../../src/contract/restatement'
-import type { SeriesDocument } from '../../../src/contract/series'
+import type { SeriesDocument, SeriesIndex } from '../../../src/contract/series'
 import { type EpochOf, type EpochOpening, epochsOf, inEpochs } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { yearContent } from '../metrics/known.reader'
@@ -49,12 +49,11 @@ async function touchedPlaces(
   recent: Recent,
   openings: readonly EpochOpening[],
   previous: PublishedRelease | null,
+  index: readonly SeriesIndex[],
 ): Promise<Place[]> {
   const since = previous?.cutOff ?? ''
   const changed = await placesChangedAfter(database, REGIONS, previous?.cutOff ?? null)
-  const known = (previous?.series ?? []).flatMap(({ metric, years }) =>
-    years.map(({ year }) => ({ metric, year, group: REGIONS })),
-  )
+  const known = index.flatMap(({ metric, years }) => years.map(({ year }) => ({ metric, year, group: REGIONS })))
   const reopened = openings
     .filter(({ subject, decidedAt }) => groupOf(subject) === REGIONS && decidedAt > since)
     .flatMap(({ metric, from }) => known.filter((one) => one.metric === metric && one.year >= yearOf(from)))
@@ -71,12 +70,12 @@ async function yearKnown(
   database: Database,
   contents: Contents,
   { metric: id, year, group }: Place,
-  previous: PublishedRelease | null,
+  series: readonly SeriesIndex[],
   log: RestatementLog,
 ): Promise<YearKnown[]> {
   const metric = metricWithId(id)
   if (metric === null) return []
-  const index = previous?.series.find((one) => one.metric === id)
+  const index = series.find((one) => one.metric === id)
   const name = index?.years.find((one) => one.year === year)?.name
   const document = name === undefined ? null : await publishedDocumentsReader(database).series(name)
   const restatedBefore = new Map<string, Set<string>>()
@@ -107,11 +106,15 @@ function figurePlaces({ heads }: Recent): Place[] {
   })
 }
 
-/** Reads what is known for a cut; `store` is the transaction of the cut, whose ledger keeps others out. */
+/**
+ * Reads what is known for a cut; `store` is the transaction of the cut, whose ledger keeps others out, and
+ * `index` that of the release before, with all its years.
+ */
 export async function publicationKnown(
   database: Database,
   store: Store,
   previous: PublishedRelease | null,
+  index: readonly SeriesIndex[],
 ): Promise<PublicationKnown> {
   const recent = await seriesReader(store).recent()
   const openings = await allOpenings(database)
@@ -120,8 +123,8 @@ export async function publicationKnown(
   const log = stored === null ? { restatements: [] } : (JSON.parse(stored.log) as RestatementLog)
   const read = new Map<string, Promise<StoredContent>>()
   const contents = contentsOf(database, recent, read)
-  const touched = await touchedPlaces(database, recent, openings, previous)
-  const years = await Promise.all(touched.map((place) => yearKnown(database, contents, place, previous, log)))
+  const touched = await touchedPlaces(database, recent, openings, previous, index)
+  const years = await Promise.all(touched.map((place) => yearKnown(database, contents, place, index, log)))
   const forFigures = await Promise.all(figurePlaces(recent).map(contents))
   const subjects = (content: StoredContent) =>
     observationsIn(content, ({ subject }) => subject === PROVINCE || groupOf(subject) === 'links')

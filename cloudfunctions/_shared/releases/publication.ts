@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../src/contract/canonical-json'
 import type { Day } from '../../../src/contract/day'
-import type { SeriesDocument, SeriesIndex } from '../../../src/contract/series'
+import type { SeriesDocument } from '../../../src/contract/series'
 import type { EpochOf } from '../metrics/epochs'
 import type { Metric } from '../metrics/metric'
 import type { Observation } from '../metrics/observation'
@@ -72,25 +72,4 @@ export function yearPublished(known: YearKnown, epochOf: EpochOf): YearPublished
   if (span === null) return null
   const document = writtenSeries(canonicalJson(series), canonicalJson(content))
   return { metric: metric.id, year, span, document, restated }
-}
-
-/** The index of all series: what the release before had, with the years that changed in their place. */
-export function seriesIndex(before: readonly SeriesIndex[], years: readonly YearPublished[]): SeriesIndex[] {
-  const metrics = [...new Set([...before.map(({ metric }) => metric), ...years.map(({ metric }) => metric)])].sort()
-  return metrics.map((metric) => {
-    const known = before.find((one) => one.metric === metric)
-    const changed = years.filter((one) => one.metric === metric)
-    const kept = (known?.years ?? []).filter(({ year }) => !changed.some((one) => one.year === year))
-    const named = changed.map(({ year, document }) => ({ year, name: document.name }))
-    const days = [
-      ...(known ? [known.from, known.to] : []),
-      ...changed.flatMap(({ span }) => [span.from, span.to]),
-    ].sort()
-    return {
-      metric,
-      from: days[0] ?? '',
-      to: days.at(-1) ?? '',
-      years: [...kept, ...named].sort((left, right) => left.year - right.year),
-    }
-  })
 }

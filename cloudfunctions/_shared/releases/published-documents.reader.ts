@@ -6,10 +6,16 @@ export interface PublishedLog extends Document {
   log: string
 }
 
+export interface PublishedYears extends Document {
+  /** `EarlierYears` as JSON in RFC 8785 form; its SHA-256 is the id. */
+  years: string
+}
+
 export interface PublishedDocumentsReader {
   series(name: string): Promise<PublishedSeries | null>
   origins(id: string): Promise<PublishedOrigins | null>
   log(name: string): Promise<PublishedLog | null>
+  earlierYears(name: string): Promise<PublishedYears | null>
 }
 
 export function publishedDocumentsReader(store: Store): PublishedDocumentsReader {
@@ -17,5 +23,6 @@ export function publishedDocumentsReader(store: Store): PublishedDocumentsReader
     series: (name) => store.find<PublishedSeries>('published-series', name),
     origins: (id) => store.find<PublishedOrigins>('published-origins', id),
     log: (name) => store.find<PublishedLog>('restatement-logs', name),
+    earlierYears: (name) => store.find<PublishedYears>('earlier-years', name),
   }
 }

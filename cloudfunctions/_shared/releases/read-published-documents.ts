@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { resident } from '../../../src/contract/resident'
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { RestatementLog } from '../../../src/contract/restatement'
-import type { SeriesDocument, ServedSeries } from '../../../src/contract/series'
+import type { EarlierYears, SeriesDocument, ServedSeries } from '../../../src/contract/series'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { pointStatements } from './point-statements'
@@ -58,6 +58,13 @@ export async function explainPoint(
   const statements = known === null ? [] : pointStatements(known, subject, day)
   if (statements.length === 0) throw new Refusal('not-found', '这一天没有人报告过数值。')
   return { statements }
+}
+
+/** The years a release does not name itself, by the name it gives of them. Refuses with `not-found`. */
+export async function readEarlierYears(database: Database, name: string): Promise<EarlierYears> {
+  const document = await publishedDocumentsReader(database).earlierYears(name)
+  if (document === null) throw new Refusal('not-found', '没有这份年份目录。')
+  return JSON.parse(document.years) as EarlierYears
 }
 
 /** The log of restatements by name. Refuses with `not-found`. */

@@ -1,6 +1,16 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Database, Store } from '../rpc/database'
+import type { PublishedRelease } from '../../../src/contract/release'
 import type { Current, Release } from './release'
+
+/** What stands in the store: each release is JSON, because the SDK walks through every value of a document it reads. */
+export interface StoredCurrent {
+  _id: 'current'
+  release: string | null
+  next: string | null
+}
+
+const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as PublishedRelease))
 
 export interface ReleasesReader {
   find(id: string): Promise<Release | null>
@@ -11,7 +21,8 @@ export function releasesReader(store: Store): ReleasesReader {
   return {
     find: (id) => store.find<Release>('releases', id),
     async current() {
-      return (await store.find<Current>('current-release', 'current')) ?? { _id: 'current', release: null, next: null }
+      const stored = await store.find<StoredCurrent>('current-release', 'current')
+      return { _id: 'current', release: read(stored?.release ?? null), next: read(stored?.next ?? null) }
     },
   }
 }

@@ -1,5 +1,9 @@
 import type { Store } from '../rpc/database'
+import type { PublishedRelease } from '../../../src/contract/release'
 import type { Current, Release } from './release'
+import type { StoredCurrent } from './releases.reader'
+
+const written = (release: PublishedRelease | null) => (release === null ? null : JSON.stringify(release))
 
 export interface ReleasesWriter {
   add(release: Release): Promise<void>
@@ -12,6 +16,9 @@ export function releasesWriter(store: Store): ReleasesWriter {
   return {
     add: (release) => store.add('releases', release),
     put: (release) => store.put('releases', release),
-    putCurrent: (current) => store.put('current-release', current),
+    putCurrent: ({ release, next }) => {
+      const stored: StoredCurrent = { _id: 'current', release: written(release), next: written(next) }
+      return store.put('current-release', stored)
+    },
   }
 }

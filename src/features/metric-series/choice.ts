@@ -48,11 +48,17 @@ export function comparedWith(choice: Choice, range: Span): { span: Span; fellBac
   return { span: own === null ? spanBefore(range) : spanFrom(own, range), fellBack: false }
 }
 
-/** The names of the documents a choice needs: every year from the earliest of its days to the latest. */
-export function namesFor(choice: Choice, index: SeriesIndex): string[] {
+/** The years a choice needs, the first and the last: every one from the earliest of its days to the latest. */
+export function yearsFor(choice: Choice, index: Days): { first: number; last: number } {
   const range = rangeOf(choice, index)
   const compared = overlap(comparedWith(choice, range).span, index)
   const first = yearOf(compared && compared.from < range.from ? compared.from : range.from)
   const last = yearOf(compared && compared.to > range.to ? compared.to : range.to)
+  return { first, last }
+}
+
+/** The names of the documents a choice needs, of those the index names. */
+export function namesFor(choice: Choice, index: SeriesIndex): string[] {
+  const { first, last } = yearsFor(choice, index)
   return index.years.filter(({ year }) => year >= first && year <= last).map(({ name }) => name)
 }

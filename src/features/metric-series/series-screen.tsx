@@ -8,12 +8,14 @@ import type { MetricDescription } from '../../contract/metric'
 import type { PublishedRelease } from '../../contract/release'
 import type { SeriesIndex } from '../../contract/series'
 import { failureWords } from '../../format/failures'
-import { type Choice, firstChoice, namesFor } from './choice'
+import { documents as published } from '../../services/archive'
+import { knownIndex, lackingYears } from '../../services/named-years'
+import { type Choice, firstChoice, namesFor, yearsFor } from './choice'
 import { RegionChoice } from './region-choice'
 import { SeriesBody } from './series-body'
 import { type SeriesView, seriesView, subjectsIn } from './series-view'
 import { useRegion } from './use-region'
-import { useSeries, type UsedSeries } from './use-series'
+import { type UnnamedYears, useSeries, type UsedSeries } from './use-series'
 import { ViewChoice } from './view-choices'
 
 export interface SeriesScreenProps {
@@ -69,14 +71,28 @@ function NoNumbersYet({ name, used }: { name: string; used: UsedSeries }) {
   return <Failed happened={happened} safe="已经看到的数还在，没有丢失任何东西。" next={next} onRetry={used.askAgain} />
 }
 
+/** The index with every year whose name is here, and what has to come before the years of a choice can be named. */
+function useIndex({ release, index }: SeriesScreenProps, choice: Choice): [SeriesIndex, UnnamedYears | null] {
+  const { first } = yearsFor(choice, index)
+  const name = lackingYears(published, release, index.metric, first)
+  const isNamed = name === null
+  const known = useMemo(
+    () => (isNamed ? (knownIndex(published, release, index.metric) ?? index) : index),
+    [release, index, isNamed],
+  )
+  const years = (known.years[0]?.year ?? first) - first
+  return [known, isNamed ? null : { name, years }]
+}
+
 const nothing: readonly never[] = []
 
 /** One metric over time: asks for the years a choice needs, and shows them when they are there. */
 export function SeriesScreen(props: SeriesScreenProps) {
-  const { release, description, index, look, sharing } = props
+  const { release, description, look, sharing } = props
   const [choice, setChoice] = useState<Choice>(firstChoice)
+  const [index, unnamed] = useIndex(props, choice)
   const names = useMemo(() => namesFor(choice, index), [choice, index])
-  const used = useSeries(names)
+  const used = useSeries(names, unnamed)
   const shown = useShownChoice(choice, used)
   const { subjects, subject, wished, choose } = useSubject(props, used)
   const documents = shown ? used.documents : nothing

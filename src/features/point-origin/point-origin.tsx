@@ -109,11 +109,23 @@ function Statements({ told, statements, sharing }: StatementsProps) {
   )
 }
 
+function NoSuchDay() {
+  return (
+    <Empty
+      title="没有这一天的数"
+      sentence="这次发布里没有它，可能链接写错了。"
+      action="返回概览"
+      onPress={openOverview}
+    />
+  )
+}
+
 function Explained({ told, sharing }: Pick<StatementsProps, 'told' | 'sharing'>) {
-  const { statements, failure, askAgain } = useStatements(told.point)
-  if (statements) return <Statements told={told} statements={statements} sharing={sharing} />
-  if (!failure) return <Skeleton words="正在查这个数的出处" />
-  const { happened, next } = failureWords(failure.code)
+  const { asked, askAgain } = useStatements(told.release, told.point)
+  if (asked.state === 'answered')
+    return asked.found ? <Statements told={told} statements={asked.found} sharing={sharing} /> : <NoSuchDay />
+  if (asked.state === 'asking') return <Skeleton words="正在查这个数的出处" />
+  const { happened, next } = failureWords(asked.failure.code)
   return <Failed happened={happened} safe="数字本身没有变，走势图上照样能看。" next={next} onRetry={askAgain} />
 }
 
@@ -130,21 +142,11 @@ interface PointOriginProps {
 /** Answers one question about one day's number: where does it come from. */
 export function PointOrigin({ release, metric, subject, day, publishing, sharing }: PointOriginProps) {
   const description = release.definitions.find((defined) => defined.metric === metric)
-  const index = release.series.find((indexed) => indexed.metric === metric)
-  const name = index?.years.find(({ year }) => year === Number(day.slice(0, 4)))?.name
-  if (!description || name === undefined)
-    return (
-      <Empty
-        title="没有这一天的数"
-        sentence="这次发布里没有它，可能链接写错了。"
-        action="返回概览"
-        onPress={openOverview}
-      />
-    )
+  if (!description) return <NoSuchDay />
   const place = release.subjects.find((named) => named.subject === subject)?.name ?? ''
   return (
     <>
-      <Explained told={{ release, description, point: { name, subject, day }, place }} sharing={sharing} />
+      <Explained told={{ release, description, point: { metric, subject, day }, place }} sharing={sharing} />
       {publishing}
       <Section className="group">
         <PathButton path={metricPath(metric, subject)}>看它的走势 ›</PathButton>

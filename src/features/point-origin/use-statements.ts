@@ -1,40 +1,55 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PointStatement } from '../../contract/resident'
-import type { CallFailure } from '../../services/call'
+import type { PublishedRelease } from '../../contract/release'
+import { yearOf } from '../../reckoning/calendar'
+import { documents } from '../../services/archive'
+import type { Answer, CallFailure } from '../../services/call'
 import { call } from '../../services/cloud'
+import { nameOfYear } from '../../services/named-years'
 import { whenConnected } from '../../services/phone'
 import { explainPoint } from '../../services/series-documents'
 
 export interface Point {
-  /** The name of the series' document the day stands in. */
-  name: string
+  metric: string
   subject: string
   day: string
 }
 
-interface Asked {
-  statements: PointStatement[] | null
-  failure: CallFailure | null
+/** Every statement about a day; null where the release has no such day. */
+type Found = PointStatement[] | null
+
+export type Explained =
+  { state: 'asking' } | { state: 'answered'; found: Found } | { state: 'failed'; failure: CallFailure }
+
+async function explained(release: PublishedRelease, { metric, subject, day }: Point): Promise<Answer<Found>> {
+  const named = await nameOfYear(documents, release, metric, yearOf(day))
+  if (!named.ok) return named
+  if (named.output === null) return { ok: true, output: null }
+  return explainPoint(call, { name: named.output, subject, day })
 }
 
-/** Every statement about one day; null while nobody has answered. */
-export function useStatements({ name, subject, day }: Point): Asked & { askAgain: () => void } {
-  const [asked, setAsked] = useState<Asked>({ statements: null, failure: null })
+/** What a release knows about one day. */
+export function useStatements(
+  release: PublishedRelease,
+  { metric, subject, day }: Point,
+): { asked: Explained; askAgain: () => void } {
+  const [asked, setAsked] = useState<Explained>({ state: 'asking' })
   const turn = useRef(0)
   const askAgain = useCallback(() => {
     const mine = (turn.current += 1)
-    setAsked({ statements: null, failure: null })
-    void explainPoint(call, { name, subject, day }).then((answer) => {
+    setAsked({ state: 'asking' })
+    void explained(release, { metric, subject, day }).then((answer) => {
       if (turn.current !== mine) return
-      setAsked(answer.ok ? { statements: answer.output, failure: null } : { statements: null, failure: answer.failure })
+      setAsked(answer.ok ? { state: 'answered', found: answer.output } : { state: 'failed', failure: answer.failure })
     })
-  }, [name, subject, day])
+  }, [release, metric, subject, day])
   useEffect(() => {
     askAgain()
     return () => {
       turn.current += 1
     }
   }, [askAgain])
-  useEffect(() => (asked.failure ? whenConnected(askAgain) : undefined), [asked.failure, askAgain])
-  return { ...asked, askAgain }
+  const hasFailed = asked.state === 'failed'
+  useEffect(() => (hasFailed ? whenConnected(askAgain) : undefined), [hasFailed, askAgain])
+  return { asked, askAgain }
 }

@@ -81,9 +81,3 @@ export function pointIn(release: PublishedRelease, document: SeriesDocument, wan
   const source = release.definitions.find((defined) => defined.metric === metric)?.source ?? ''
   return carried(release, metric, { ...said, unit }, source)
 }
-
-/** The name of the year of a series that a day lies in; null where the release has none. */
-export function seriesNameOf({ series }: PublishedRelease, metric: string, day: Day): string | null {
-  const years = series.find((one) => one.metric === metric)?.years ?? []
-  return years.find(({ year }) => year === Number(day.slice(0, 4)))?.name ?? null
-}

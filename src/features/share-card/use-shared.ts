@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { PublishedRelease } from '../../contract/release'
 import type { RestatementLog } from '../../contract/restatement'
-import { archive, documents } from '../../services/archive'
+import { yearOf } from '../../reckoning/calendar'
+import { archive, documents, series } from '../../services/archive'
 import type { CallFailure } from '../../services/call'
+import { nameOfYear } from '../../services/named-years'
 import type { Held } from '../../services/stored-release'
-import { headlineIn, pointIn, seriesNameOf, type SharedNumber, type Wanted } from './shared-number'
+import { headlineIn, pointIn, type SharedNumber, type Wanted } from './shared-number'
 import { needsLog } from './standing'
 
 export type Opening<T> = { state: 'asking' } | { state: 'opened'; value: T } | { state: 'failed'; failure: CallFailure }
@@ -30,14 +32,18 @@ async function openRelease(id: string, tell: Tell<OpenedRelease>): Promise<void>
 }
 
 async function openPoint(release: PublishedRelease, wanted: Wanted, tell: Tell<SharedNumber | null>): Promise<void> {
-  const name = wanted.day === null ? null : seriesNameOf(release, wanted.metric, wanted.day)
-  if (name === null) {
+  tell({ state: 'asking' })
+  const named = wanted.day === null ? null : await nameOfYear(documents, release, wanted.metric, yearOf(wanted.day))
+  if (named && !named.ok) {
+    tell({ state: 'failed', failure: named.failure })
+    return
+  }
+  if (!named?.output) {
     tell({ state: 'opened', value: null })
     return
   }
-  tell({ state: 'asking' })
-  const answer = await documents.series(name)
-  if (answer.ok) tell({ state: 'opened', value: pointIn(release, answer.output.series, wanted) })
+  const answer = await series.one(named.output)
+  if (answer.ok) tell({ state: 'opened', value: pointIn(release, answer.output, wanted) })
   else tell({ state: 'failed', failure: answer.failure })
 }
 

@@ -1,5 +1,6 @@
 import type { ServedSeries } from '../../../src/contract/series'
 import MetricPage from '../../../src/resident/pages/metric/index'
+import { hashOf } from '../../../src/services/release-seal'
 import { phone } from '../../taro-stub'
 import { sealed } from '../a-release'
 import { aSeries, aSubject, served } from '../a-series'
@@ -50,8 +51,15 @@ test('more years than one answer holds arrive while what was there stays, and on
     ),
   )
   const years = [...earlier, document].map(({ name, series }) => ({ year: series.year, name }))
-  const index = { metric: uses.metric, from: '2017-01-01', to: '2020-11-27', years }
-  const { asked } = await shows(sealed({ ...release, series: [index] }), [...earlier, document])
+  const before = { metrics: [{ metric: uses.metric, years: years.slice(0, 2) }] }
+  const index = { metric: uses.metric, from: '2017-01-01', to: '2020-11-27', years: years.slice(2) }
+  phone.params = { metric: uses.metric }
+  const { asked } = cloudServes(sealed({ ...release, series: [index], earlierYears: hashOf(before) }), {
+    documents: [...earlier, document],
+    earlier: before,
+  })
+  await open(<MetricPage />)
+  await settle()
   const answer = phone.answer
   phone.answer = () => new Promise(() => undefined)
   await choose('全部')

@@ -2,7 +2,8 @@ import { fireEvent, screen } from '@testing-library/react'
 import type { PointStatement } from '../../../src/contract/resident'
 import PointPage from '../../../src/resident/pages/point/index'
 import { freshPhone, phone } from '../../taro-stub'
-import { aDefinition, aRelease } from '../a-release'
+import { hashOf } from '../../../src/services/release-seal'
+import { aDefinition, aRelease, sealed } from '../a-release'
 import { open } from './opened'
 import { cloudServes } from './series-cloud'
 
@@ -43,9 +44,11 @@ function aStatement(wish: Partial<PointStatement> = {}, report = 'a'): PointStat
   }
 }
 
+const earlier = { metrics: [{ metric: 'health-card-uses', years: [{ year: 2018, name: 'c'.repeat(64) }] }] }
+
 const opened = async (said: Parameters<typeof cloudServes>[1], day = '2020-11-18'): Promise<void> => {
   phone.params = { metric: 'health-card-uses', subject: 'region%3A220000', day }
-  cloudServes(release, said)
+  cloudServes(sealed({ ...release, earlierYears: hashOf(said.earlier ?? earlier) }), { earlier, ...said })
   await open(<PointPage />)
 }
 
@@ -105,4 +108,20 @@ test('without a network it says so and can be asked again', async () => {
 test('a day in a year the release has no series for has a way back', async () => {
   await opened({}, '2011-11-18')
   expect(words()).toContain('没有这一天的数')
+})
+
+test('a day of a year the release does not name itself is found by the document that does', async () => {
+  await opened({ statements: [aStatement()] }, '2018-11-18')
+  expect(words()).toContain('2018年11月18日（星期日），全省用卡人次累计为 45,000,000 人次。')
+})
+
+test('a day of a year nobody reported is not there', async () => {
+  await opened({ statements: [aStatement()] }, '2017-11-18')
+  expect(words()).toContain('没有这一天的数')
+})
+
+test('where an earlier year cannot be looked up, it says so', async () => {
+  const others = { metrics: [{ metric: 'online-services', years: [] }, ...earlier.metrics] }
+  await opened({ silent: ['years.read'], earlier: others }, '2018-11-18')
+  expect(words()).toContain('连不上网络')
 })

@@ -1,17 +1,21 @@
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { PointStatement } from '../../../src/contract/resident'
-import type { ServedSeries } from '../../../src/contract/series'
+import type { EarlierYears, ServedSeries } from '../../../src/contract/series'
 import { phone } from '../../taro-stub'
 
 interface Said {
   documents?: readonly ServedSeries[]
   statements?: readonly PointStatement[]
+  earlier?: EarlierYears
   /** Actions nobody answers. */
   silent?: readonly string[]
 }
 
 /** A cloud that serves a release with its series; `asked` tells which documents it was asked for. */
-export function cloudServes(release: PublishedRelease, { documents = [], statements = [], silent = [] }: Said) {
+export function cloudServes(
+  release: PublishedRelease,
+  { documents = [], statements = [], earlier, silent = [] }: Said,
+) {
   const asked: string[][] = []
   const outputs: Record<string, (input: { names: string[] }) => unknown> = {
     'releases.current': () => ({ ...release, servedAt: new Date().toISOString() }),
@@ -19,6 +23,7 @@ export function cloudServes(release: PublishedRelease, { documents = [], stateme
       asked.push(names)
       return { documents: names.map((name) => documents.find((document) => document.name === name)) }
     },
+    'years.read': () => earlier,
     'points.explain': () => ({ statements }),
   }
   phone.answer = (url, body) => {

@@ -1,6 +1,4 @@
 import { contentHash } from '../../../cloudfunctions/_shared/releases/content-hash'
-import { publishedTogether, writtenSeries } from '../../../cloudfunctions/_shared/releases/published-series'
-import { canonicalJson } from '../../../src/contract/canonical-json'
 import type { Answer } from '../../../src/services/call'
 import { keepDocumentsOn } from '../../../src/services/document-keeper'
 import { publishedDocuments } from '../../../src/services/published-documents'
@@ -9,19 +7,7 @@ import { memoryDisk } from '../a-release'
 
 const log = { restatements: [aRestatement()] }
 const name = contentHash(log)
-const year = {
-  metric: 'health-card-uses',
-  year: 2020,
-  unit: '人次' as const,
-  synthetic: false,
-  subjects: [
-    { subject: 'region:220000', from: '2020-11-27', values: [3], missing: [], rounded: [], restated: [], before: null },
-  ],
-}
-const [published] = publishedTogether([
-  writtenSeries(canonicalJson(year), canonicalJson({ origins: [], sections: [] })),
-]).series
-const served = { name: published?._id ?? '', series: year, originsSha256: published?.originsSha256 ?? '' }
+const years = { metrics: [{ metric: 'health-card-uses', years: [{ year: 2018, name: 'a'.repeat(64) }] }] }
 
 function opened(output: unknown) {
   const world = { answer: { ok: true, output } as Answer<unknown>, asked: 0 }
@@ -31,7 +17,7 @@ function opened(output: unknown) {
   }
   return {
     world,
-    documents: publishedDocuments({ askLog: ask, askSeries: ask, documents: keepDocumentsOn(memoryDisk()) }),
+    documents: publishedDocuments({ askLog: ask, askEarlierYears: ask, documents: keepDocumentsOn(memoryDisk()) }),
   }
 }
 
@@ -53,12 +39,15 @@ test('half a log is not taken', async () => {
   expect(await documents.log(name)).toMatchObject({ ok: false, failure: { code: 'unreadable' } })
 })
 
-test('a series is what its name says, with the hash of where it comes from', async () => {
-  const { documents } = opened(served)
-  expect(await documents.series(published?._id ?? '')).toEqual({ ok: true, output: served })
+test('earlier years are on the phone once they have been asked for', async () => {
+  const { documents } = opened(years)
+  expect(documents.heldEarlierYears(contentHash(years))).toBeNull()
+  expect(await documents.earlierYears(contentHash(years))).toEqual({ ok: true, output: years })
+  expect(documents.heldEarlierYears(contentHash(years))).toEqual(years)
 })
 
-test('a series changed on the way is not taken', async () => {
-  const { documents } = opened({ ...served, series: { ...year, year: 2019 } })
-  expect(await documents.series(published?._id ?? '')).toMatchObject({ ok: false, failure: { code: 'altered' } })
+test('earlier years changed on the way are not taken', async () => {
+  const { documents } = opened({ metrics: [] })
+  expect(await documents.earlierYears(contentHash(years))).toMatchObject({ ok: false, failure: { code: 'altered' } })
+  expect(documents.heldEarlierYears(contentHash(years))).toBeNull()
 })

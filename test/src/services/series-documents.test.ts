@@ -74,6 +74,20 @@ test('what came before a failure is held', async () => {
   expect(series.held(names).size).toBe(2)
 })
 
+test('one document is asked for once; one that is not what its name says is not taken', async () => {
+  const [first, second] = years
+  const { asked, call } = cloud(years)
+  const series = seriesDocuments(call, shelf())
+  expect(await series.one(first?.name ?? '')).toEqual({ ok: true, output: first?.series })
+  expect(await series.one(first?.name ?? '')).toEqual({ ok: true, output: first?.series })
+  expect(asked).toHaveLength(1)
+  const wrong = seriesDocuments(
+    cloud([{ ...served(aSeries([aSubject('2017-01-01', [4])])), name: second?.name ?? '' }]).call,
+    shelf(),
+  )
+  expect(await wrong.one(second?.name ?? '')).toMatchObject({ ok: false, failure: { code: 'unreadable' } })
+})
+
 test('statements that are not whole are not shown', async () => {
   const call = (() => Promise.resolve({ ok: true, output: { statements: [{ value: 3 }] } })) as unknown as Call
   expect(await explainPoint(call, { name: 'n', subject: 's', day: '2020-11-27' })).toMatchObject({

@@ -4,6 +4,7 @@ import {
   publishedTogether,
   writtenSeries,
 } from '../../../../cloudfunctions/_shared/releases/published-series'
+import { publishedDocumentsWriter } from '../../../../cloudfunctions/_shared/releases/published-documents.writer'
 import { draft, inForce, published } from '../../../../cloudfunctions/_shared/releases/release'
 import { releasesReader } from '../../../../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../../../../cloudfunctions/_shared/releases/releases.writer'
@@ -12,7 +13,7 @@ import { canonicalJson } from '../../../../src/contract/canonical-json'
 import type { Instant } from '../../../../src/contract/day'
 import type { PublishedRelease } from '../../../../src/contract/release'
 import type { RestatementLog } from '../../../../src/contract/restatement'
-import type { SeriesDocument, SubjectName } from '../../../../src/contract/series'
+import type { EarlierYears, SeriesDocument, SubjectName } from '../../../../src/contract/series'
 
 const METRIC = 'health-card-uses'
 
@@ -68,11 +69,19 @@ export const log: RestatementLog = {
   ],
 }
 
-const writtenYear = writtenSeries(canonicalJson(year), canonicalJson({ origins: [], sections: [] }))
-const together = publishedTogether([writtenYear])
+function stored(one: SeriesDocument): PublishedSeries {
+  const written = writtenSeries(canonicalJson(one), canonicalJson({ origins: [], sections: [] }))
+  const [series] = publishedTogether([written]).series
+  if (!series) throw new Error('nothing was written')
+  return series
+}
+
 /** The year as it lies in the database. */
-export const storedSeries: PublishedSeries = {
-  ...(together.series[0] ?? { _id: '', series: '', originsSha256: '', origins: '' }),
+export const storedSeries = stored(year)
+/** A year the release does not name itself. */
+export const storedEarlier = stored({ ...year, year: 2018 })
+export const earlierYears: EarlierYears = {
+  metrics: [{ metric: METRIC, years: [{ year: 2018, name: storedEarlier._id }] }],
 }
 const storedLog = { _id: contentHash(log), log: canonicalJson(log) }
 
@@ -96,12 +105,15 @@ export async function publishWeek(
     previous: previous.id,
     subjects,
     series: [index],
+    earlierYears: contentHash(earlierYears),
     restatements: { name: storedLog._id, count: 1, fresh: 1 },
   }
   const release = { ...draft(id, content, []), approvals: before.approvals }
   const following = published(release, previous, publishAt)
   const { manifest, manifestSha256, publishedAt } = following
   await database.put('published-series', storedSeries)
+  await database.put('published-series', storedEarlier)
+  await publishedDocumentsWriter(database).addEarlierYears(earlierYears)
   await database.put('restatement-logs', storedLog)
   const writer = releasesWriter(database)
   await writer.put({ ...release, state: 'published', manifest, manifestSha256, publishedAt })

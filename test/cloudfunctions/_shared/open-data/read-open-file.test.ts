@@ -128,7 +128,7 @@ describe('the index of a release', () => {
       licence: '未知',
       coverage: { figures: { reported: 1, of: 12 }, reports: [{ period: '2020-11-27', synthetic: false }] },
       revisions: { total: 1, fresh: 1, basis: [{ reason: 'R01', release: '2020-W49-1' }] },
-      series: [{ metric: 'health-card-uses', year: 2020 }],
+      series: [2018, 2020].map((year) => ({ metric: 'health-card-uses', year })),
     })
     expect(index).toHaveProperty('coverage.missing.length', 11)
     expect(index).toHaveProperty('coverage.missing.0.word', '未知')

@@ -3,7 +3,8 @@ import { settleRecent } from '../../../../cloudfunctions/_shared/metrics/series.
 import { approveRelease } from '../../../../cloudfunctions/_shared/releases/approve-release'
 import { cutRelease } from '../../../../cloudfunctions/_shared/releases/cut-release'
 import { publishRelease } from '../../../../cloudfunctions/_shared/releases/publish-release'
-import { readSeries } from '../../../../cloudfunctions/_shared/releases/read-published-documents'
+import { contentHash } from '../../../../cloudfunctions/_shared/releases/content-hash'
+import { readEarlierYears, readSeries } from '../../../../cloudfunctions/_shared/releases/read-published-documents'
 import { canonicalJson } from '../../../../src/contract/canonical-json'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { CHANGCHUN, PROVINCE, type Row, USES } from '../reports/daily'
@@ -63,6 +64,31 @@ describe('a release of daily reports', () => {
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
     for (const { name, series, originsSha256 } of documents)
       expect(sha256(`${sha256(canonicalJson(series))}\n${originsSha256}`)).toBe(name)
+  })
+
+  it('names the two latest years itself, and those before in a document that changes only with them', async () => {
+    for (const year of [2017, 2018, 2019]) await report(`${year}-12-31`, [{ value: year }])
+    await report('2020-11-20', [{ value: 2_020 }])
+    const before = await publishedNow(fresh.database, evening('2020-11-20'))
+    const yearsOf = (release: typeof before) => release.series.find(({ metric }) => metric === USES)?.years ?? []
+    expect(yearsOf(before).map(({ year }) => year)).toEqual([2019, 2020])
+    const earlier = await readEarlierYears(fresh.database, before.earlierYears ?? '')
+    expect(earlier.metrics.map(({ metric, years }) => [metric, years.map(({ year }) => year)])).toEqual([
+      [USES, [2017, 2018]],
+    ])
+    expect(contentHash(earlier)).toBe(before.earlierYears)
+
+    await report('2020-11-21', [{ value: 2_021 }])
+    const same = await publishedNow(fresh.database, evening('2020-11-21'))
+    expect(same.earlierYears).toBe(before.earlierYears)
+
+    await report('2018-06-30', [{ value: 2_017 }])
+    const later = await publishedNow(fresh.database, evening('2020-11-22'))
+    expect(later.series).not.toEqual(before.series)
+    const [changed] = (await readEarlierYears(fresh.database, later.earlierYears ?? '')).metrics
+    expect(changed?.years[0]).toEqual(earlier.metrics[0]?.years[0])
+    const { documents } = await readSeries(fresh.database, [changed?.years[1]?.name ?? ''])
+    expect(documents[0]?.series.subjects[0]?.from).toBe('2018-06-30')
   })
 
   it('writes one document a metric and year that changed, and none for those that did not', async () => {
