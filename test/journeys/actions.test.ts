@@ -71,6 +71,11 @@ const examples: Record<string, Record<string, Example>> = {
       wrong: null,
       bad: [{ name: '0'.repeat(64), subject: '', day: FRIDAY }, 'subject'],
     },
+    'years.read': {
+      right: ['resident', { name: '0'.repeat(64) }, { code: 'not-found' }],
+      wrong: null,
+      bad: [{ name: 'years' }, 'name'],
+    },
     'restatements.read': {
       right: ['resident', { name: '0'.repeat(64) }, { code: 'not-found' }],
       wrong: null,
