@@ -2,6 +2,7 @@ import type { Instant } from '../../src/contract/day'
 import { admitSigned, takeDelivery } from '../_shared/intake/take-delivery'
 import { isDailyDelivery, isBulletinDelivery } from '../_shared/reports/delivery'
 import { dailyReceipt, dailyStanding } from '../_shared/reports/daily-report'
+import { dailyReportsReader } from '../_shared/reports/daily-reports.reader'
 import { previewDailyReport } from '../_shared/reports/read-daily-preview'
 import { receiveDailyReport } from '../_shared/reports/receive-daily-report'
 import { previewReport, receiveReport } from '../_shared/reports/receive-report'
@@ -25,9 +26,9 @@ async function deliver(database: Database, request: HttpRequest, at: Instant): P
 /** How far a daily report of the asking source has come; asking works off some more of it. */
 async function showProgress(database: Database, request: HttpRequest, id: string, at: Instant): Promise<unknown> {
   const source = await admitSigned(database, request, at)
-  const report = await workOffReport(database, id, now)
-  if (report?.source !== source) throw new Refusal('not-found', '没有这份报告。')
-  return dailyStanding(report)
+  const asked = await dailyReportsReader(database).find(id)
+  if (asked?.source !== source) throw new Refusal('not-found', '没有这份报告。')
+  return dailyStanding((await workOffReport(database, id, now)) ?? asked)
 }
 
 /** What intake answers: a delivery, or how far one has come. */

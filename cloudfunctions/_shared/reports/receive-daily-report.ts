@@ -6,7 +6,7 @@ import type { Database, Store } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
 import { proposalIn } from './daily-json'
-import type { DailyReport } from './daily-report'
+import type { DailyReport, Proposal } from './daily-report'
 import { dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { readSlice, startOfReport } from './daily-slice'
@@ -30,7 +30,6 @@ function readable({ format, bytes }: DailyDelivery): void {
 
 function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
   const { source, format, period, bytes, submittedBy, part } = delivery
-  const text = format === 'daily-json' && !part ? reportText(bytes) : null
   return {
     _id: deliveryId(delivery),
     source,
@@ -48,12 +47,18 @@ function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
     held: [],
     decisions: [],
     rejections: [],
-    proposal: text === null ? null : proposalIn(text),
+    proposal: null,
   }
 }
 
-/** The report with a part in its place; a part that is there already stays. */
-function withPart(report: DailyReport, { part, bytes }: DailyDelivery, chunks: string[]): DailyReport {
+function proposalOf({ format, bytes }: DailyDelivery): Proposal | null {
+  const text = format === 'daily-json' ? reportText(bytes) : null
+  return text === null ? null : proposalIn(text)
+}
+
+/** The report with a part in its place; a part that is there already stays. The first part that says why it restates is heard. */
+function withPart(report: DailyReport, delivery: DailyDelivery, chunks: string[]): DailyReport {
+  const { part, bytes } = delivery
   const number = part?.number ?? 1
   if (report.parts.length !== (part?.of ?? 1) || number > report.parts.length)
     throw new Refusal('conflict', `这份报告先前说分 ${report.parts.length} 份，请按同样的份数提交。`)
@@ -62,7 +67,7 @@ function withPart(report: DailyReport, { part, bytes }: DailyDelivery, chunks: s
     throw new Refusal('conflict', `第 ${number} 份已经收到，内容与这一次不同；请核对文件。`)
   if (before.length > 0) return report
   const parts = report.parts.map((own, place) => (place === number - 1 ? chunks : own))
-  return { ...report, parts, bytes: report.bytes + bytes.length }
+  return { ...report, parts, bytes: report.bytes + bytes.length, proposal: report.proposal ?? proposalOf(delivery) }
 }
 
 async function takePart(store: Store, delivery: DailyDelivery, chunks: string[], now: Instant): Promise<DailyReport> {
@@ -101,7 +106,7 @@ async function completed(database: Database, report: DailyReport): Promise<Daily
     if (now?.state !== 'arriving') return now ?? report
     const next: DailyReport = isWhole
       ? { ...now, state: 'working' }
-      : { ...now, parts: now.parts.map(() => []), bytes: 0 }
+      : { ...now, parts: now.parts.map(() => []), bytes: 0, proposal: null }
     await dailyReportsWriter(store).put(next)
     return next
   })

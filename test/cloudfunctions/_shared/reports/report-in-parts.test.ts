@@ -5,7 +5,7 @@ import { workOffReport } from '../../../../cloudfunctions/_shared/reports/work-o
 import { FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { storedObservations } from '../../../stored-observations'
-import { CHANGCHUN, csvOf, dailyCsv, PROVINCE, row, taken, USES } from './daily'
+import { CHANGCHUN, csvOf, dailyCsv, dailyJson, PROVINCE, row, taken, USES } from './daily'
 
 let fresh: FreshDatabase
 
@@ -46,6 +46,22 @@ describe('a report in parts', () => {
     const whole = await taken(fresh.database, dailyCsv('', { bytes }))
     expect(whole.counts.accepted).toBe(60)
     expect(await storedObservations(fresh.database, [USES])).toHaveLength(60)
+  })
+
+  it('says why it restates in whichever of its JSON parts it does', async () => {
+    const restatement = { reason: '来源删除了重复上传', reasonCode: 'R02' }
+    const texts = [{ rows: [row({ period: '2020-09-01' })] }, { rows: [row({ period: '2020-09-02' })], restatement }]
+    const files = texts.map((text) => Buffer.from(JSON.stringify({ version: 1, ...text })))
+    const whole = createHash('sha256').update(Buffer.concat(files)).digest('hex')
+    for (const [place, file] of files.entries()) {
+      const number = { number: place + 1, of: files.length, sha256: whole }
+      await taken(fresh.database, dailyJson([], { bytes: file, part: number }))
+    }
+    const report = await taken(
+      fresh.database,
+      dailyJson([], { bytes: files[0], part: { number: 1, of: 2, sha256: whole } }),
+    )
+    expect([report.counts.read, report.proposal]).toEqual([2, restatement])
   })
 
   it('is asked for again where its parts are not the file that was announced', async () => {
