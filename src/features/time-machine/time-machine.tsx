@@ -61,7 +61,7 @@ export function TimeMachine({ held, present, lookAt, returnToNow }: TimeMachineP
         <Label className="label" htmlFor="past-day">
           哪一天
         </Label>
-        <DayEntry id="past-day" value={day} earliest={first} latest={today} onChange={setDay} />
+        <DayEntry id="past-day" label="哪一天" value={day} earliest={first} latest={today} onChange={setDay} />
         <Press
           className="button"
           disabled={day === null || search.state === 'asking'}

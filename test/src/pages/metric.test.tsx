@@ -3,6 +3,7 @@ import { phone } from '../../taro-stub'
 import { sealed } from '../a-release'
 import { anEvent, served } from '../a-series'
 import { counted, fortnight, half } from './a-fortnight'
+import { settle } from './opened'
 import { choose, freshMetric, press, shows, words } from './on-metric'
 
 beforeEach(freshMetric)
@@ -139,4 +140,22 @@ test('a number that stays the same is said to be unchanged, without an arrow', a
   expect(words()).toContain('自 2020年11月18日起未变')
   expect(words()).toContain('2020年11月27日比2020年11月26日没有变化')
   expect(words()).not.toMatch(/[↑↓] 2020年11月27日比2020年11月26日/)
+})
+
+test('a day outside of what there is stays as it was typed, and one reads which days there are', async () => {
+  const { document, release } = fortnight(counted, half(counted, 1), half(counted, 0))
+  await shows(release, [document])
+  const [range] = screen.getAllByRole('radio', { name: '自选' })
+  if (!range) throw new Error('no range of one’s own')
+  fireEvent.click(range)
+  await settle()
+  const from = screen.getByLabelText<HTMLInputElement>('从哪天')
+  const before = words()
+  fireEvent.change(from, { target: { value: '2019-01-01' } })
+  expect(from.value).toBe('2019-01-01')
+  expect(screen.getByRole('alert').textContent).toBe('请选 2020年11月14日到 2020年11月27日之间的一天。')
+  fireEvent.change(from, { target: { value: '2020-11-20' } })
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(words()).not.toBe(before)
+  expect(words()).toContain('2020年11月20日到11月27日')
 })
