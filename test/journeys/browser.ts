@@ -24,5 +24,9 @@ const quiet = [
 
 /** Starts Chromium without a window, in a profile of its own that goes when it closes. */
 export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN', ...quiet],
+  })
 }
