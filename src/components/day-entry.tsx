@@ -13,7 +13,12 @@ export const DayEntry = ({ id, label, value, earliest, latest, onChange }: DayEn
       onChange(event.detail.value)
     }}
   >
-    <View id={id} className="entry day-entry" aria-role="button" aria-label={`${label}，${value ? dayWords(value) : '还没有选'}`}>
+    <View
+      id={id}
+      className="entry day-entry"
+      aria-role="button"
+      aria-label={`${label}，${value ? dayWords(value) : '还没有选'}`}
+    >
       {value ? dayWords(value) : '点此选择日期'}
     </View>
   </Picker>
