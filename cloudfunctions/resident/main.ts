@@ -10,12 +10,14 @@ import {
   readServed,
 } from '../_shared/releases/read-published-documents'
 import { releasesReader } from '../_shared/releases/releases.reader'
+import { readHospital, readLicence, readListings, rememberedListings } from '../_shared/listings/read-listings'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
 const current = currentRelease(releasesReader(database))
+const listings = rememberedListings(database)
 
 export const main = serve({
   contract: resident,
@@ -28,6 +30,9 @@ export const main = serve({
     'series.read': ({ names }) => readSeries(database, names),
     'years.read': ({ name }) => readEarlierYears(database, name),
     'points.explain': (input) => explainPoint(database, input),
+    'listings.current': (input, { now }) => readListings(listings, input, now),
+    'hospitals.read': (input, { now }) => readHospital(listings, input, now),
+    'licences.check': (input, { now }) => readLicence(listings, input, now),
     'restatements.read': ({ name }) => readRestatements(database, name),
   },
 })

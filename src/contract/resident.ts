@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant } from './day'
+import { Hospital, LicenceCheck, Tombstone } from './hospital'
+import { Listings } from './listing-rows'
 import { Locator } from './locator'
 import { MissingCode, Whole } from './metric'
 import { Approval, EarlierValue, Provenance, PublishedRelease } from './release'
+import { ListingId } from './organisation'
 import { RestatementLog } from './restatement'
 import { EarlierYears, ServedSeries } from './series'
 
@@ -55,6 +58,26 @@ export const resident = {
     admits: 'anyone',
     input: v.object({ name: DocumentName, subject: SubjectId, day: Day }),
     output: v.object({ statements: v.array(PointStatement) }),
+  },
+  /** All internet hospitals, or what of them changed after the version the phone has. */
+  'listings.current': {
+    admits: 'anyone',
+    input: v.object({ since: v.optional(Whole) }),
+    output: v.object({ ...Listings.entries, servedAt: Instant }),
+  },
+  /** One internet hospital; a merged one answers as the one it went into, a withdrawn one as its tombstone. */
+  'hospitals.read': {
+    admits: 'anyone',
+    input: v.object({ id: ListingId }),
+    output: v.object({ hospital: v.nullable(Hospital), tombstone: v.nullable(Tombstone), servedAt: Instant }),
+  },
+  /** What the register says of a name or a registration number. */
+  'licences.check': {
+    admits: 'anyone',
+    input: v.object({
+      text: v.pipe(v.string(), v.trim(), v.minLength(2, '请至少输入两个字'), v.maxLength(60, '不超过 60 字')),
+    }),
+    output: v.object({ check: LicenceCheck, servedAt: Instant }),
   },
   'restatements.read': { admits: 'anyone', input: v.object({ name: DocumentName }), output: RestatementLog },
   'figures.provenance': {
