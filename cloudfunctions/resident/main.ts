@@ -21,7 +21,7 @@ const listings = rememberedListings(database)
 
 export const main = serve({
   contract: resident,
-  admit: admitWith(() => Promise.resolve([])),
+  admit: admitWith((person) => Promise.resolve({ person, grants: [] })),
   answers: {
     'releases.current': async ({ series }, { now }) => readServed(database, await current(now), { series, now }),
     'figures.provenance': async ({ metric }, { now }) => explainFigure(await current(now), metric),

@@ -1,6 +1,7 @@
 import type { Input } from '../../src/contract/action'
 import type { Receipt, ReportStanding } from '../../src/contract/report'
-import type { staff } from '../../src/contract/staff'
+import { staff } from '../../src/contract/staff'
+import { placeOf } from '../_shared/people/grant'
 import { dailyReceipt, dailyStanding } from '../_shared/reports/daily-report'
 import { dailyReportsReader } from '../_shared/reports/daily-reports.reader'
 import { decideDailyHold } from '../_shared/reports/decide-daily-hold'
@@ -17,7 +18,8 @@ import { now } from '../_shared/rpc/clock'
 import type { Database } from '../_shared/rpc/database'
 import { Refusal } from '../_shared/rpc/refusal'
 import type { Answers, Call } from '../_shared/rpc/serve'
-import { personOf } from './person'
+import { refuseElsewhere } from '../_shared/rpc/elsewhere'
+import { personOf } from '../_shared/rpc/person'
 
 type ReportAction =
   'reports.submit' | 'reports.preview' | 'reports.show' | 'reports.continue' | 'holds.decide' | 'observations.restate'
@@ -63,6 +65,9 @@ export function reportAnswers(database: Database): Pick<Answers<typeof staff>, R
       if (daily) return dailyStanding(await decideDailyHold(database, input, personOf(call), call.now))
       return decideHold(database, input, personOf(call), call.now)
     },
-    'observations.restate': (input, call) => receive(database, restatingDelivery(input, personOf(call)), call),
+    'observations.restate': (input, call) => {
+      refuseElsewhere(call, staff['observations.restate'], placeOf(input.subject))
+      return receive(database, restatingDelivery(input, personOf(call)), call)
+    },
   }
 }

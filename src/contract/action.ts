@@ -14,11 +14,20 @@ export const Role = v.picklist([
 export type Role = v.InferOutput<typeof Role>
 
 /** Who may ask: everybody, everybody signed in, or whoever holds one of the roles. */
-export type Admission = 'anyone' | 'signed-in' | readonly Role[]
+export type Admission = 'anyone' | 'signed-in' | readonly [Role, ...Role[]]
+
+/** Who may ask one action. */
+export interface Rule {
+  admits: Admission
+  /**
+   * Without it a role counts only where it was granted for everything. `subject`: it counts for the
+   * organisation or region the input names too, and the answer compares the grant's scope with that.
+   */
+  scope?: 'subject'
+}
 
 /** One question a function answers. */
-export interface Action {
-  admits: Admission
+export interface Action extends Rule {
   input: v.GenericSchema
   output: v.GenericSchema
 }

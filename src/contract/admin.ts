@@ -1,14 +1,6 @@
-import * as v from 'valibot'
-import { type Contract, Role } from './action'
+import type { Contract } from './action'
+import { audit } from './audit'
+import { people } from './people'
 
-/** `wechat:` with an OPENID, or `cloudbase:` with a UUID of the platform. */
-const Person = v.pipe(v.string(), v.regex(/^(wechat|cloudbase):[\w-]{1,64}$/, '身份应写作 wechat:… 或 cloudbase:…'))
-
-/** Who may do what. */
-export const admin = {
-  'grants.give': {
-    admits: ['admin'],
-    input: v.object({ person: Person, role: Role }),
-    output: v.object({ person: v.string(), roles: v.array(Role) }),
-  },
-} as const satisfies Contract
+/** What admins do, and auditors read; each part of it has a contract of its own. */
+export const admin = { ...people, ...audit } as const satisfies Contract

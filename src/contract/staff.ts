@@ -72,6 +72,7 @@ export const staff = {
   /** States another value for a day already stated; it waits as a hold until another person decides. The reason is public. */
   'observations.restate': {
     admits: ['reporter'],
+    scope: 'subject',
     input: v.object({
       source: SourceId,
       metric: v.string(),
@@ -87,6 +88,7 @@ export const staff = {
   /** From a day on a counter counts anew, from `base` (null where nobody knows it). The reason is public. */
   'epochs.open': {
     admits: ['checker'],
+    scope: 'subject',
     input: v.object({
       metric: v.string(),
       subject: v.string(),
@@ -103,6 +105,7 @@ export const staff = {
   /** A year of one metric and subject, organisations included, as known now. */
   'series.show': {
     admits: ['viewer', 'reporter', 'checker', 'publisher'],
+    scope: 'subject',
     input: v.object({
       metric: v.string(),
       subject: v.string(),

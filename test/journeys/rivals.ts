@@ -1,3 +1,5 @@
+import { chainFaults } from '../../cloudfunctions/_shared/audit/chain'
+import { showAudit } from '../../cloudfunctions/_shared/audit/show-audit'
 import { approveRelease } from '../../cloudfunctions/_shared/releases/approve-release'
 import { contentHash } from '../../cloudfunctions/_shared/releases/content-hash'
 import { cutRelease } from '../../cloudfunctions/_shared/releases/cut-release'
@@ -7,6 +9,7 @@ import { releasesReader } from '../../cloudfunctions/_shared/releases/releases.r
 import { decideHold } from '../../cloudfunctions/_shared/reports/decide-hold'
 import { receiveReport } from '../../cloudfunctions/_shared/reports/receive-report'
 import type { Database } from '../../cloudfunctions/_shared/rpc/database'
+import type { AuditEvent } from '../../src/contract/audit'
 import { bulletin, delivery } from '../builders'
 import { storedObservations } from '../stored-observations'
 
@@ -56,9 +59,21 @@ async function publishAtOnce(database: Database, now: string): Promise<Release |
   return releasesReader(database).find(id)
 }
 
+async function checkAudit(database: Database): Promise<void> {
+  const events: AuditEvent[] = []
+  for (;;) {
+    const page = await showAudit(database, events.length)
+    events.push(...page.events)
+    if (page.events.length > 0) continue
+    const faults = chainFaults(events, page.head ? [page.head] : [])
+    if (faults.length > 0) throw new Error(`the audit: ${JSON.stringify(faults)}`)
+    return
+  }
+}
+
 /**
  * Rounds of intakes, checkers, approvers and publishers who all act at once. Throws at the first
- * round that loses or doubles anything, or breaks the chain of manifests.
+ * round that loses or doubles anything, or breaks the chain of manifests, and in the end where the audit's is broken.
  */
 export async function rivalRounds(database: Database, rounds: number): Promise<void> {
   let previous: string | null = null
@@ -72,4 +87,5 @@ export async function rivalRounds(database: Database, rounds: number): Promise<v
       throw new Error(`round ${round}: the content is not what was approved`)
     previous = contentHash(manifest)
   }
+  await checkAudit(database)
 }

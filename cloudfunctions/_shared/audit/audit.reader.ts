@@ -1,11 +1,25 @@
-import type { Database, Document } from '../rpc/database'
-import type { AuditEvent } from './audit-event'
+import type { AuditEvent, AuditHead } from '../../../src/contract/audit'
+import type { Database, Document, Store } from '../rpc/database'
 
 export interface AuditEntry extends AuditEvent, Document {}
+
+/** The end of the chain. `turn` grows with every writing, so that taking a turn is a change others meet. */
+export interface StoredHead extends AuditHead, Document {
+  turn: number
+}
+
+export const HEAD = 'head'
+
+/** The end of the chain as a transaction sees it; null before the first event. */
+export async function storedHead(store: Store): Promise<StoredHead | null> {
+  return store.find<StoredHead>('audit-head', HEAD)
+}
 
 export interface AuditReader {
   /** Who did this to that, in no order. */
   actors(action: string, target: string): Promise<string[]>
+  /** The events after a number, oldest first. */
+  after(seq: number, limit: number): Promise<AuditEvent[]>
 }
 
 export function auditReader(database: Database): AuditReader {
@@ -13,6 +27,11 @@ export function auditReader(database: Database): AuditReader {
     async actors(action, target) {
       const events = await database.query<AuditEntry>('audit', { where: { target, action } })
       return events.filter(({ outcome }) => outcome === 'done').map(({ actor }) => actor)
+    },
+    async after(seq, limit) {
+      const where = { seq: { after: seq } }
+      const found = await database.query<AuditEntry>('audit', { where, order: ['seq', 'asc'], limit })
+      return found.map(({ _id: _, ...event }) => event)
     },
   }
 }

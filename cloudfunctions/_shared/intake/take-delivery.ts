@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 import { IntakeQuery, ReportPart } from '../../../src/contract/intake'
-import { auditWriter } from '../audit/audit.writer'
+import { keepRefusal } from '../audit/refusals.writer'
 import type { Delivery } from '../reports/delivery'
 import type { Database } from '../rpc/database'
 import { isSourceId } from '../metrics/sources'
@@ -36,15 +36,9 @@ export async function admitSigned(database: Database, request: HttpRequest, now:
   const signed = signedPart(request, request.queryStringParameters['source'] ?? '')
   const note = await refusedBecause(database, signed, now)
   if (note === null) return signed.source
-  const target = signed.source.slice(0, 60)
-  await auditWriter(database).add({
-    at: now,
-    actor: 'unknown',
-    action: 'reports.submit',
-    target,
-    outcome: 'refused',
-    note,
-  })
+  /** Names that strangers make up are counted as one, so that a storm of them stays a few events. */
+  const target = isSourceId(signed.source) ? signed.source : 'unknown source'
+  await keepRefusal(database, { actor: 'unknown', action: 'reports.submit', target, note }, now)
   throw new Refusal('forbidden', '签名无效、已使用或已过期，请检查密钥、时间和随机数后重新签名。')
 }
 
@@ -57,7 +51,7 @@ function partAsked({ part: number, parts: of, sha256 }: PartAsked): ReportPart |
 
 /**
  * Admits a signed delivery and says what is in it. Every refusal of a signature looks alike to the
- * caller (`forbidden`) and leaves one line in the audit. Refuses with `too-large`, `invalid-input`.
+ * caller (`forbidden`) and is kept in the audit, a storm of them counted. Refuses with `too-large`, `invalid-input`.
  */
 export async function takeDelivery(
   database: Database,

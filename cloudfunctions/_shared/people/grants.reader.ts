@@ -1,24 +1,61 @@
 import type { Role } from '../../../src/contract/action'
+import type { Day } from '../../../src/contract/day'
+import type { Grant } from '../../../src/contract/grant'
 import type { Database, Document, Store } from '../rpc/database'
-import type { Identity } from '../rpc/caller'
+import { isLastingAdmin } from './grant'
 
-/** All the roles of one person; `_id` is the identity. */
+/** All the grants of one person; `_id` is the person, and `roles` what the index knows them by. */
 export interface Grants extends Document {
   roles: Role[]
+  /** Not there in what was stored before grants had scopes and terms. */
+  grants?: Grant[]
+}
+
+/** Before any day that is asked about. */
+const ALWAYS: Day = '2000-01-01'
+
+function grantsIn({ roles, grants }: Grants): Grant[] {
+  return grants ?? roles.map((role) => ({ role, scope: 'everything', from: ALWAYS, to: null, note: '' }))
 }
 
 export interface GrantsReader {
-  of(person: Identity): Promise<Role[]>
+  of(person: string): Promise<Grant[]>
 }
 
 export function grantsReader(store: Store): GrantsReader {
   return {
     async of(person) {
-      return (await store.find<Grants>('grants', person))?.roles ?? []
+      const found = await store.find<Grants>('grants', person)
+      return found ? grantsIn(found) : []
     },
   }
 }
 
-export async function someAdminExists(database: Database): Promise<boolean> {
-  return (await database.query<Grants>('grants', { where: { roles: 'admin' }, limit: 1 })).length > 0
+export interface Holder {
+  person: string
+  grants: Grant[]
+}
+
+async function holders(database: Database, where: { roles?: Role }): Promise<Holder[]> {
+  const found = await database.query<Grants>('grants', { where })
+  return found.map((one) => ({ person: one._id, grants: grantsIn(one) }))
+}
+
+/** Everybody who holds a grant, by person. */
+export async function everyHolder(database: Database): Promise<Holder[]> {
+  return holders(database, {})
+}
+
+/** Whoever was made admin, for whatever term. */
+export async function adminHolders(database: Database): Promise<Holder[]> {
+  return holders(database, { roles: 'admin' })
+}
+
+/**
+ * Everybody but one person who is admin on a day and stays it. Whoever decides by it takes a turn of the audit
+ * before, so that two admins who remove each other at once meet.
+ */
+export async function otherLastingAdmins(database: Database, person: string, today: Day): Promise<string[]> {
+  const holders = await adminHolders(database)
+  return holders.flatMap((one) => (one.person !== person && isLastingAdmin(one.grants, today) ? one.person : []))
 }

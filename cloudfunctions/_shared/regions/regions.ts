@@ -105,3 +105,10 @@ export function regionOn(subject: string, day: Day): Region | null {
   if (successor === undefined || others.length > 0) return null
   return regionOn(subjectOf(successor), day)
 }
+
+/** Whether a region is another one, or lies in it in the version of its code; false for codes nobody knows. */
+export function isWithin(code: string, other: string): boolean {
+  const region = bySubject.get(subjectOf(code))
+  if (region === undefined) return false
+  return code === other || (region.partOf !== null && isWithin(region.partOf, other))
+}

@@ -2,6 +2,7 @@ import type { Instant } from '../../../src/contract/day'
 import type { Role } from '../../../src/contract/action'
 import { auditReader } from '../audit/audit.reader'
 import { auditWriter } from '../audit/audit.writer'
+import { personsBehind } from '../people/identities.reader'
 import { reportsReader } from '../reports/reports.reader'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -10,9 +11,9 @@ import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
 
 async function entered(store: Store, release: Release, person: string): Promise<boolean> {
-  if (release.enteredBy.includes(person)) return true
   const reports = await Promise.all(release.content.provenance.map(({ report }) => reportsReader(store).find(report)))
-  return reports.some((report) => report?.submittedBy === person)
+  const submitters = reports.flatMap((report) => report?.submittedBy ?? [])
+  return (await personsBehind(store, [...release.enteredBy, ...submitters])).includes(person)
 }
 
 function approvable(release: Release | null): Release {
@@ -37,7 +38,7 @@ export async function approveRelease(
     const { person, role } = approver
     if (await entered(store, release, person))
       throw new Refusal('forbidden', '不能审批自己上报的数值，请由其他人审批。')
-    const earlier = await auditReader(database).actors('releases.approve', id)
+    const earlier = await personsBehind(store, await auditReader(database).actors('releases.approve', id))
     if (earlier.includes(person)) throw new Refusal('conflict', '您已经审批过，请由另一人审批。')
     const approved = { ...release, approvals: [...release.approvals, { role, at: now }] }
     await releasesWriter(store).put(approved)
@@ -47,7 +48,8 @@ export async function approveRelease(
       action: 'releases.approve',
       target: id,
       outcome: 'done',
-      note: release.sha256,
+      after: release.sha256,
+      note: `${approved.approvals.length} / ${APPROVALS_NEEDED}`,
     })
     return approved
   })

@@ -87,6 +87,7 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
 export async function cutRelease(database: Database, publisher: string, now: Instant): Promise<Release> {
   return database.transaction(async (store) => {
     const cutOff = await nextInstant(store, now)
+    await auditWriter(store).takeTurn()
     const release = await compose(database, store, cutOff, now)
     await releasesWriter(store).add(release)
     await auditWriter(store).add({
@@ -95,7 +96,8 @@ export async function cutRelease(database: Database, publisher: string, now: Ins
       action: 'releases.cut',
       target: release._id,
       outcome: 'done',
-      note: release.sha256,
+      after: release.sha256,
+      note: '',
     })
     return release
   })

@@ -72,7 +72,9 @@ export async function publishRelease(
       action: 'releases.publish',
       target: id,
       outcome: 'done',
-      note: manifestSha256,
+      before: previous?.manifestSha256 ?? null,
+      after: manifestSha256,
+      note: publishAt,
     })
     return following
   })

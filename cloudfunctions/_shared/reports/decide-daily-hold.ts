@@ -7,6 +7,7 @@ import { type Known, knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
 import { seriesWriter } from '../metrics/series.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { wantedFor } from './bounds'
@@ -16,7 +17,7 @@ import { type DailyReport, type HeldRow, undecidedRows } from './daily-report'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { isFall } from './hold'
-import { type HoldDecision, openingBy } from './hold-decisions'
+import { type HoldDecision, openingBy, type Persons } from './hold-decisions'
 import { originOf } from './origin'
 import type { Decision } from './report'
 
@@ -31,11 +32,11 @@ function confirmedRival({ held, decisions }: DailyReport, { row, hold }: HeldRow
   return rivals.some(({ hold: { id } }) => decisions.some((made) => made.hold === id && made.verdict !== 'refuse'))
 }
 
-function decidable(report: DailyReport | null, decision: HoldDecision, checker: string) {
+function decidable(report: DailyReport | null, decision: HoldDecision, { checker, submitter }: Persons) {
   if (!report) throw new Refusal('not-found', '没有这份报告。')
   const held = report.held.find(({ hold }) => hold.id === decision.hold)
   if (!held) throw new Refusal('not-found', '这份报告没有这项暂缓。')
-  if (report.submittedBy === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
+  if (submitter === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
   if (!undecidedRows(report).includes(held)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
   if (decision.verdict === 'reset' && !isFall(held.hold))
     throw new Refusal('conflict', '只有累计数变小时才能按重新计数处理。')
@@ -122,7 +123,9 @@ export async function decideDailyHold(
   now: Instant,
 ): Promise<DailyReport> {
   return database.transaction(async (store) => {
-    const { report, held } = decidable(await dailyReportsReader(store).find(decision.report), decision, checker)
+    const found = await dailyReportsReader(store).find(decision.report)
+    const submitter = found && (await personBehind(store, found.submittedBy))
+    const { report, held } = decidable(found, decision, { checker, submitter })
     const at = await nextInstant(store, now)
     const { hold, verdict, reason, reasonCode } = decision
     const made: Decision = { hold, verdict, reason, at, ...(reasonCode ? { reasonCode } : {}) }

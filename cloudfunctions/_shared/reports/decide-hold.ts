@@ -7,12 +7,13 @@ import { addConfirmations } from '../metrics/confirmations.writer'
 import { openEpochs } from '../metrics/epochs.writer'
 import { knownAround } from '../metrics/known.reader'
 import { seriesWriter } from '../metrics/series.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { isFall } from './hold'
-import { type HoldDecision, openingBy } from './hold-decisions'
+import { type HoldDecision, openingBy, type Persons } from './hold-decisions'
 import { originOf } from './origin'
 import { type Decision, refusedHolds, type SourceReport, standing, undecidedHolds } from './report'
 import { reportsReader } from './reports.reader'
@@ -43,12 +44,12 @@ async function overtaken(database: Database, report: SourceReport, { metric, sub
 function decidable(
   report: SourceReport | null,
   decision: HoldDecision,
-  checker: string,
+  { checker, submitter }: Persons,
 ): { report: SourceReport; held: Hold } {
   if (!report) throw new Refusal('not-found', '没有这份报告。')
   const hold = report.holds.find(({ id }) => id === decision.hold)
   if (!hold) throw new Refusal('not-found', '这份报告没有这项暂缓。')
-  if (report.submittedBy === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
+  if (submitter === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
   if (!undecidedHolds(report).includes(hold)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
   if (decision.verdict === 'reset' && !isFall(hold))
     throw new Refusal('conflict', '只有累计数变小时才能按重新计数处理。')
@@ -83,7 +84,9 @@ export async function decideHold(
   now: Instant,
 ): Promise<ReportStanding> {
   return database.transaction(async (store) => {
-    const { report, held } = decidable(await reportsReader(store).find(decision.report), decision, checker)
+    const found = await reportsReader(store).find(decision.report)
+    const submitter = found && (await personBehind(store, found.submittedBy))
+    const { report, held } = decidable(found, decision, { checker, submitter })
     const at = await nextInstant(store, now)
     if (decision.verdict !== 'refuse' && (await overtaken(database, report, held, at)))
       throw new Refusal('conflict', '在这份报告之后，同一日已有更新的数值；这一个只能退回，或重新提交。')

@@ -13,6 +13,12 @@ export interface HoldDecision {
   reasonCode?: RestatementReason | undefined
 }
 
+/** Who decides, and who delivered what is decided on: two persons, by whichever identities they came (spec: E49). */
+export interface Persons {
+  checker: string
+  submitter: string | null
+}
+
 /**
  * The epoch that confirming a fallen counter opens (spec: I04): after a reset it counts from 0, after
  * a correction nobody knows from where; null where the decision opens none.

@@ -1,5 +1,7 @@
-import type { Admission } from '../../../src/contract/action'
-import type { Caller, Identity } from './caller'
+import type { Rule } from '../../../src/contract/action'
+import type { Day } from '../../../src/contract/day'
+import { mayWork, rolesOn } from '../people/grant'
+import type { Caller, Identity, Known } from './caller'
 import { Refusal } from './refusal'
 import type { PlatformCaller } from './cloudbase'
 
@@ -9,21 +11,23 @@ export function identityOf({ openid, uuid, anonymous }: PlatformCaller): Identit
   return uuid !== null && !anonymous ? `cloudbase:${uuid}` : null
 }
 
-function mayAsk(admits: Admission, caller: Caller): boolean {
+function mayAsk({ admits, scope }: Rule, caller: Caller, today: Day): boolean {
   if (admits === 'anyone') return true
   if (admits === 'signed-in') return caller.identity !== null
-  return admits.some((role) => caller.roles.includes(role))
+  if (scope === 'subject') return admits.some((role) => caller.roles.includes(role))
+  return mayWork(caller.grants, admits, null, today)
 }
 
-/** The roles are looked up only where the action asks for one. */
-export type Admit = (identity: Identity | null, admits: Admission) => Promise<Caller>
+/** Grants are looked up on each call, and only where the action asks for somebody. */
+export type Admit = (identity: Identity | null, rule: Rule, today: Day) => Promise<Caller>
 
 /** Lets a caller through or refuses with `forbidden`. */
-export function admitWith(rolesOf: (identity: Identity) => Promise<Caller['roles']>): Admit {
-  return async (identity, admits) => {
-    const asks = admits !== 'anyone' && identity !== null
-    const caller = { identity, roles: asks ? await rolesOf(identity) : [] }
-    if (mayAsk(admits, caller)) return caller
+export function admitWith(knownAs: (identity: Identity, today: Day) => Promise<Known>): Admit {
+  return async (identity, rule, today) => {
+    const known = rule.admits === 'anyone' || identity === null ? null : await knownAs(identity, today)
+    const grants = known?.grants ?? []
+    const caller = { identity, person: known?.person ?? identity, roles: rolesOn(grants, today), grants }
+    if (mayAsk(rule, caller, today)) return caller
     throw new Refusal('forbidden', identity === null ? '请先登录。' : '您没有这项操作的权限，请联系管理员。')
   }
 }

@@ -1,3 +1,5 @@
+import type { Role } from '../../../../src/contract/action'
+import type { Grant, Scope } from '../../../../src/contract/grant'
 import { admitWith, identityOf } from '../../../../cloudfunctions/_shared/rpc/admit'
 
 describe('an identity', () => {
@@ -11,22 +13,44 @@ describe('an identity', () => {
   })
 })
 
+const TODAY = '2020-11-27'
+
+function held(role: Role, scope: Scope): Grant {
+  return { role, scope, from: TODAY, to: null, note: '' }
+}
+
 describe('admission', () => {
   const asked: string[] = []
+  const grants: Record<string, Grant[]> = {
+    'wechat:checker': [held('checker', 'everything')],
+    'wechat:local': [held('checker', 'organisation:provincial-cancer-hospital')],
+  }
   const admit = admitWith((identity) => {
     asked.push(identity)
-    return Promise.resolve(identity === 'wechat:checker' ? ['checker'] : [])
+    return Promise.resolve({ person: identity, grants: grants[identity] ?? [] })
   })
 
   it('lets everybody read, without looking anybody up', async () => {
-    expect(await admit('wechat:checker', 'anyone')).toEqual({ identity: 'wechat:checker', roles: [] })
-    expect(await admit(null, 'anyone')).toEqual({ identity: null, roles: [] })
+    const nothing = { roles: [], grants: [] }
+    expect(await admit('wechat:checker', { admits: 'anyone' }, TODAY)).toMatchObject({
+      identity: 'wechat:checker',
+      ...nothing,
+    })
+    expect(await admit(null, { admits: 'anyone' }, TODAY)).toEqual({ identity: null, person: null, ...nothing })
     expect(asked).toEqual([])
   })
 
   it('lets whoever holds one of the roles in', async () => {
-    expect(await admit('wechat:checker', ['reporter', 'checker'])).toEqual({
+    expect(await admit('wechat:checker', { admits: ['reporter', 'checker'] }, TODAY)).toEqual({
       identity: 'wechat:checker',
+      person: 'wechat:checker',
+      roles: ['checker'],
+      grants: [held('checker', 'everything')],
+    })
+  })
+
+  it('lets a role for one organisation in where the answer compares it with what the input names', async () => {
+    expect(await admit('wechat:local', { admits: ['checker'], scope: 'subject' }, TODAY)).toMatchObject({
       roles: ['checker'],
     })
   })
@@ -36,7 +60,8 @@ describe('admission', () => {
     ['nobody where a role is asked for', null, ['checker'] as const],
     ['somebody without the role', 'wechat:other', ['checker'] as const],
     ['somebody with another role', 'wechat:checker', ['publisher'] as const],
+    ['somebody with the role for one organisation', 'wechat:local', ['checker'] as const],
   ])('refuses %s', async (_, identity, admits) => {
-    await expect(admit(identity, admits)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(admit(identity, { admits }, TODAY)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

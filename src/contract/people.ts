@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { type Contract, Role } from './action'
+import { Day } from './day'
+import { Grant, Note, Person, Scope } from './grant'
+
+/** Every role a person holds today, and every grant, those that begin later or have ended included. */
+const Granted = v.object({ person: v.string(), roles: v.array(Role), grants: v.array(Grant) })
+
+/** Who may do what. */
+export const people = {
+  /** A role and scope the person has already gets the new term. */
+  'grants.give': {
+    admits: ['admin'],
+    input: v.object({
+      person: Person,
+      role: Role,
+      scope: v.optional(Scope, 'everything'),
+      from: v.optional(Day),
+      to: v.optional(v.nullable(Day), null),
+      note: v.optional(Note, ''),
+    }),
+    output: Granted,
+  },
+  /** In force at the next call. */
+  'grants.revoke': {
+    admits: ['admin'],
+    input: v.object({ person: Person, role: Role, scope: v.optional(Scope, 'everything') }),
+    output: Granted,
+  },
+  /** Who holds what, and by which identities each of them comes. */
+  'grants.show': {
+    admits: ['admin'],
+    input: v.object({}),
+    output: v.object({ people: v.array(v.object({ ...Granted.entries, identities: v.array(v.string()) })) }),
+  },
+} as const satisfies Contract
