@@ -1,6 +1,7 @@
 import { staff } from '../../src/contract/staff'
 import { openEpoch } from '../_shared/metrics/open-epoch'
 import { showSeries } from '../_shared/metrics/show-series'
+import { acceptInvitation } from '../_shared/people/accept-invitation'
 import { placeOf } from '../_shared/people/grant'
 import { approveRelease } from '../_shared/releases/approve-release'
 import { cutRelease } from '../_shared/releases/cut-release'
@@ -9,7 +10,7 @@ import type { Release } from '../_shared/releases/release'
 import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
-import { personOf } from '../_shared/rpc/person'
+import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { reportAnswers } from './report-answers'
 
 function draftOf({ _id: id, sha256, content, approvals }: Release) {
@@ -20,6 +21,7 @@ function draftOf({ _id: id, sha256, content, approvals }: Release) {
 export function staffAnswers(database: Database): Answers<typeof staff> {
   return {
     'grants.mine': (_, { caller }) => Promise.resolve({ roles: [...caller.roles] }),
+    'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input

@@ -30,3 +30,6 @@ export const Grant = v.object({
   note: Note,
 })
 export type Grant = v.InferOutput<typeof Grant>
+
+/** Every role a person holds today, and every grant, those that begin later or have ended included. */
+export const Granted = v.object({ person: v.string(), roles: v.array(Role), grants: v.array(Grant) })

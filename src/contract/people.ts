@@ -1,10 +1,7 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day } from './day'
-import { Grant, Note, Person, Scope } from './grant'
-
-/** Every role a person holds today, and every grant, those that begin later or have ended included. */
-const Granted = v.object({ person: v.string(), roles: v.array(Role), grants: v.array(Grant) })
+import { Granted, Note, Person, Scope } from './grant'
 
 /** Who may do what. */
 export const people = {

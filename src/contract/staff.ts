@@ -3,6 +3,7 @@ import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
 import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
+import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { RestatementReason } from './restatement'
@@ -30,6 +31,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 /** What people of the centre do with reports and releases. */
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
+  ...accepting,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

@@ -2,7 +2,6 @@ import type { Role } from '../../../src/contract/action'
 import type { Day } from '../../../src/contract/day'
 import type { Grant } from '../../../src/contract/grant'
 import type { Database, Document, Store } from '../rpc/database'
-import { isLastingAdmin } from './grant'
 
 /** All the grants of one person; `_id` is the person, and `roles` what the index knows them by. */
 export interface Grants extends Document {
@@ -49,13 +48,4 @@ export async function everyHolder(database: Database): Promise<Holder[]> {
 /** Whoever was made admin, for whatever term. */
 export async function adminHolders(database: Database): Promise<Holder[]> {
   return holders(database, { roles: 'admin' })
-}
-
-/**
- * Everybody but one person who is admin on a day and stays it. Whoever decides by it takes a turn of the audit
- * before, so that two admins who remove each other at once meet.
- */
-export async function otherLastingAdmins(database: Database, person: string, today: Day): Promise<string[]> {
-  const holders = await adminHolders(database)
-  return holders.flatMap((one) => (one.person !== person && isLastingAdmin(one.grants, today) ? one.person : []))
 }

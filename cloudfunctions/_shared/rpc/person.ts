@@ -6,3 +6,9 @@ export function personOf({ caller }: Call): string {
   if (caller.person === null) throw new Refusal('forbidden', '请先登录。')
   return caller.person
 }
+
+/** The identity itself; refuses with `forbidden` where there is none. */
+export function ownIdentity({ caller }: Call): string {
+  if (caller.identity === null) throw new Refusal('forbidden', '请先登录。')
+  return caller.identity
+}
