@@ -1,3 +1,4 @@
+import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
@@ -8,5 +9,6 @@ const database = openDatabase()
 
 export const main = serveTimer({
   'drop-nonces': () => dropUsedNonces(database, now()),
+  'drop-contacts': () => dropContacts(database, now()),
   'work-off-reports': () => workOffReports(database, now),
 })
