@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { cutSdkParts } from './cut-sdk-parts'
 
-export const functionNames = ['resident', 'staff', 'admin', 'intake', 'nightly', 'open-data'] as const
+export const functionNames = ['resident', 'staff', 'admin', 'intake', 'nightly', 'open-data', 'corrections'] as const
 
 async function buildFunction(root: string, name: string): Promise<Metafile> {
   const folder = join(root, 'dist/functions', name)

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import type { Contract } from '../src/contract/action'
 import { admin } from '../src/contract/admin'
+import { corrections } from '../src/contract/corrections'
 import { parsed } from '../src/contract/parse'
 import { DryRun, Receipt, ReportStanding } from '../src/contract/report'
 import { resident } from '../src/contract/resident'
 import { staff } from '../src/contract/staff'
 
-const contracts: Record<string, Contract> = { resident, staff, admin }
+const contracts: Record<string, Contract> = { resident, staff, admin, corrections }
 const IntakeOutput = v.union([Receipt, ReportStanding, DryRun])
 
 interface Answered {

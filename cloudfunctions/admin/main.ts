@@ -1,8 +1,12 @@
 import { admin } from '../../src/contract/admin'
 import { keepRefusal } from '../_shared/audit/refusals.writer'
+import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
+import { openContact } from '../_shared/corrections/open-contact'
+import { showCorrections } from '../_shared/corrections/show-corrections'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
+import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
 import { peopleAnswers } from './people-answers'
 
@@ -11,6 +15,12 @@ const database = openDatabase()
 export const main = serve({
   contract: admin,
   admit: admitWith(knownAs(database)),
-  answers: { ...peopleAnswers(database) },
+  answers: {
+    'corrections.queue': (_, { now }) => showCorrections(database, now),
+    'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
+    'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
+    'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
+    ...peopleAnswers(database),
+  },
   refused: (refused, now) => keepRefusal(database, refused, now),
 })

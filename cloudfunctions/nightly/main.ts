@@ -1,12 +1,16 @@
+import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
+import { dropCounters } from '../_shared/rpc/counters'
 import { serveTimer } from '../_shared/rpc/timer'
 
 const database = openDatabase()
 
 export const main = serveTimer({
   'drop-nonces': () => dropUsedNonces(database, now()),
+  'drop-counters': () => dropCounters(database, now()),
+  'drop-contacts': () => dropContacts(database, now()),
   'work-off-reports': () => workOffReports(database, now),
 })

@@ -26,6 +26,7 @@ export interface EnvironmentOptions {
 /** What a deployment sets in its console; here known to everybody. */
 const known = {
   FIRST_ADMIN: 'cloudbase:admin',
+  CORRECTION_CONTACT_KEY: '5'.repeat(64),
   INTAKE_SECRET_HEALTH_INFORMATION_CENTRE: DEMONSTRATION_SECRET,
   INTAKE_SECRET_DEMONSTRATION: DEMONSTRATION_SECRET,
 }

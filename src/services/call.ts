@@ -1,5 +1,6 @@
 import type { Input, Output } from '../contract/action'
 import type { admin } from '../contract/admin'
+import type { corrections } from '../contract/corrections'
 import type { Failure } from '../contract/failure'
 import type { resident } from '../contract/resident'
 import type { staff } from '../contract/staff'
@@ -8,6 +9,7 @@ interface Functions {
   resident: typeof resident
   staff: typeof staff
   admin: typeof admin
+  corrections: typeof corrections
 }
 
 /** Nobody answered, or not in words we know, or not what was published; the cloud states its own failures. */

@@ -31,3 +31,6 @@ export function admitWith(knownAs: (identity: Identity, today: Day) => Promise<K
     throw new Refusal('forbidden', identity === null ? '请先登录。' : '您没有这项操作的权限，请联系管理员。')
   }
 }
+
+/** For a function whose every action is for anyone: it looks nobody up. */
+export const admitAnyone: Admit = admitWith((person) => Promise.resolve({ person, grants: [] }))

@@ -1,0 +1,23 @@
+import type { Examples } from './example'
+
+const correction = {
+  key: '0'.repeat(32),
+  target: { kind: 'figure', metric: 'health-card-uses', release: '2020-W48-1' },
+  category: 'wrong',
+  shown: '45,708,484 人次',
+  suggestion: '请核对',
+  contact: null,
+}
+
+export const correctionsExamples: Examples = {
+  'corrections.report': {
+    right: ['resident', correction, { state: 'received', others: 0 }],
+    wrong: null,
+    bad: [{ ...correction, suggestion: ' ' }, 'suggestion'],
+  },
+  'corrections.show': {
+    right: ['resident', { receipt: 'jc-20201127-22222222' }, { code: 'not-found' }],
+    wrong: null,
+    bad: [{ receipt: 'JC-1' }, 'receipt'],
+  },
+}

@@ -1,0 +1,44 @@
+import type { Examples } from './example'
+
+/** An array with one such among others. */
+function including(one: object): unknown {
+  return expect.arrayContaining([expect.objectContaining(one)])
+}
+
+export const peopleExamples: Examples = {
+  'grants.give': {
+    right: [
+      'admin',
+      { person: 'wechat:o-1', role: 'viewer', scope: 'region:220100', to: '2099-12-31' },
+      { person: 'wechat:o-1', roles: ['viewer'], grants: [{ scope: 'region:220100', to: '2099-12-31' }] },
+    ],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: [{ person: 'wechat:o-1', role: 'king' }, 'role'],
+  },
+  'grants.revoke': {
+    right: ['admin', { person: 'wechat:o-nobody', role: 'viewer' }, { code: 'not-found' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ person: 'wechat:o-1', role: 'viewer', scope: 'somewhere' }, 'scope'],
+  },
+  'grants.show': {
+    right: [
+      'admin',
+      {},
+      {
+        people: including({ person: 'cloudbase:checker', roles: ['checker'] }),
+      },
+    ],
+    wrong: ['auditor', 'forbidden'],
+    bad: null,
+  },
+  'invitations.make': {
+    right: ['admin', { role: 'viewer' }, { code: expect.stringMatching(/^[A-Z]{10}$/) as unknown }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ note: '谁' }, 'role'],
+  },
+  'audit.show': {
+    right: ['auditor', {}, { events: including({ seq: 1, previous: null }) }],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: [{ after: -1 }, 'after'],
+  },
+}
