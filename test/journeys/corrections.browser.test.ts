@@ -28,7 +28,7 @@ describeInBrowser('whoever finds a number wrong', (journey) => {
     const editor = await person(project, 'listing-editor')
     const { cases } = await editor.does<{ cases: CorrectionCase[] }>('admin', 'corrections.queue', {})
     expect(cases.map(({ reports }) => reports.map((one) => [one.shown, one.suggestion]))).toEqual([
-      [['45,708,484 人次，数据截至 2020-11-27', '和来源系统差 3 次，打 138******** 问我']],
+      [['45,708,484 人次，数据截至 2020年11月27日', '和来源系统差 3 次，打 138******** 问我']],
     ])
     await editor.does('admin', 'corrections.answer', {
       id: cases[0]?.id,

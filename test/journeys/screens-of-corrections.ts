@@ -1,7 +1,7 @@
 import type { Screen } from './screens'
 
 const figure = '/#/resident/pages/correction/index?kind=figure&metric=health-card-uses&release=2020-W48-1'
-const shown = encodeURIComponent('45,708,484 人次，数据截至 2020-11-27')
+const shown = encodeURIComponent('45,708,484 人次，数据截至 2020年11月27日')
 
 /** Saying that something is wrong, and what became of it. */
 export const screensOfCorrections: readonly Screen[] = [

@@ -3,10 +3,11 @@ import { ChoiceRow } from '../../components/choice-row'
 import { Definition } from '../../components/definition'
 import { Field } from '../../components/field'
 import { LinesEntry } from '../../components/lines-entry'
-import { H1, Label, Live, P, Press, Section } from '../../components/prim'
+import { H1, H2, Label, Link, Live, P, Press, Section } from '../../components/prim'
 import type { CorrectionCategory, CorrectionStanding, CorrectionTarget } from '../../contract/corrections'
 import { categoryWords } from '../../format/corrections'
 import { failureWords } from '../../format/failures'
+import { figurePath, openPath } from '../../services/routes'
 import { ReceiptGiven } from './receipt-given'
 import { useCorrections, useSendsCorrections } from './use-corrections'
 
@@ -87,6 +88,21 @@ function Questions({ written, onWrite }: { written: Written; onWrite: (written: 
   )
 }
 
+function FigureAgain({ metric }: { metric: string }) {
+  const path = figurePath(metric)
+  return (
+    <Link
+      className="text-button"
+      href={path}
+      onPress={() => {
+        openPath(path)
+      }}
+    >
+      再看一遍它的出处
+    </Link>
+  )
+}
+
 /** Says that something is wrong, without signing in; gives a receipt. */
 export function CorrectionForm({ target, about, shown }: CorrectionFormProps) {
   const [written, setWritten] = useState<Written>({ category: 'wrong', suggestion: '', contact: '' })
@@ -107,15 +123,14 @@ export function CorrectionForm({ target, about, shown }: CorrectionFormProps) {
   return (
     <>
       <H1 className="figure-title">报错</H1>
-      <Section className="group">
-        <Definition term="报的是">{about}</Definition>
-        {shown !== '' && (
-          <Definition term="页面上写的" marks="as-code">
-            {shown}
-          </Definition>
-        )}
+      <Section className={target.kind === 'figure' ? 'group figures' : 'group as-date as-phone'}>
+        <H2 className="group-title">您要报的</H2>
+        <Definition term="哪一处">{about}</Definition>
+        {shown !== '' && <Definition term="页面上写的">{shown}</Definition>}
+        {target.kind === 'figure' && <FigureAgain metric={target.metric} />}
       </Section>
       <Section className="group">
+        <H2 className="group-title">怎么不对</H2>
         <Questions written={written} onWrite={setWritten} />
         <Outcome wrong={wrong} />
         <Press className="button" disabled={sending || isWaiting} onPress={() => void send()}>

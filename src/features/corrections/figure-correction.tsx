@@ -1,4 +1,5 @@
 import type { PublishedRelease } from '../../contract/release'
+import { dayWords } from '../../format/days'
 import { numberWords } from '../../format/readings'
 import { CorrectionLink } from './correction-links'
 
@@ -12,7 +13,7 @@ export function FigureCorrection({ release, metric }: { release: PublishedReleas
     <CorrectionLink
       target={{ kind: 'figure', metric, release: release.id }}
       about={`${name}，发布 ${release.id}`}
-      shown={`${value}${figure.asOf === null ? '' : `，数据截至 ${figure.asOf}`}`}
+      shown={`${value}${figure.asOf === null ? '' : `，数据截至 ${dayWords(figure.asOf)}`}`}
     />
   )
 }
