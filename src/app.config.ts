@@ -10,6 +10,8 @@ export default defineAppConfig({
         'pages/past/index',
         'pages/shared/index',
         'pages/open-data/index',
+        'pages/correction/index',
+        'pages/corrections/index',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { corrections } from '../../src/contract/corrections'
 import { receiveCorrection } from '../_shared/corrections/receive-correction'
-import { showCorrection } from '../_shared/corrections/show-corrections'
+import { showStandings } from '../_shared/corrections/show-corrections'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'
@@ -12,6 +12,6 @@ export const main = serve({
   admit: admitAnyone,
   answers: {
     'corrections.report': (input, { caller, now }) => receiveCorrection(database, input, caller.identity, now),
-    'corrections.show': (input) => showCorrection(database, input),
+    'corrections.show': (input) => showStandings(database, input),
   },
 })

@@ -86,7 +86,14 @@ export const corrections = {
     }),
     output: CorrectionStanding,
   },
-  'corrections.show': { admits: 'anyone', input: v.object({ receipt: Receipt }), output: CorrectionStanding },
+  /** How corrections stand, for whoever has their receipts; receipts that do not exist are left out. */
+  'corrections.show': {
+    admits: 'anyone',
+    input: v.object({
+      receipts: v.pipe(v.array(Receipt), v.minLength(1, '请填写受理编号'), v.maxLength(20, '一次最多查 20 个')),
+    }),
+    output: v.object({ standings: v.array(CorrectionStanding) }),
+  },
 } as const satisfies Contract
 
 /** Everything said about one target until it is answered; `reports` are those who said so, the first one first. */

@@ -134,3 +134,6 @@ export const PublishedRelease = v.object({
   ...ReleaseContent.entries,
 })
 export type PublishedRelease = v.InferOutput<typeof PublishedRelease>
+
+/** A release with the server's clock, so that a phone with a wrong one still tells the right age. */
+export const ServedRelease = v.object({ ...PublishedRelease.entries, servedAt: Instant })

@@ -5,7 +5,7 @@ import { Hospital, LicenceCheck, Tombstone } from './hospital'
 import { Listings } from './listing-rows'
 import { Locator } from './locator'
 import { MissingCode, Whole } from './metric'
-import { Approval, EarlierValue, Provenance, PublishedRelease } from './release'
+import { Approval, EarlierValue, Provenance, ServedRelease } from './release'
 import { ListingId } from './organisation'
 import { RestatementLog } from './restatement'
 import { EarlierYears, ServedSeries } from './series'
@@ -15,8 +15,6 @@ const SubjectId = v.pipe(v.string(), v.nonEmpty('请指定统计对象'), v.maxL
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
 /** The SHA-256 a published document is named by. */
 const DocumentName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '文档名应为 64 位十六进制数'))
-
-const ServedRelease = v.object({ ...PublishedRelease.entries, servedAt: Instant })
 
 /** One statement about one day: what was said, in which report, where in it, and when it became known here. */
 export const PointStatement = v.object({

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { CorrectionTarget } from '../contract/corrections'
 
 const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
@@ -30,6 +31,10 @@ export const pastPath = (): string => `${resident}/past/index`
 export const sharedPath = (metric: string, release: string, subject?: string, day?: string): string =>
   address(`${resident}/shared/index`, { metric, release, subject, day })
 export const openDataPath = (): string => `${resident}/open-data/index`
+/** The form for saying that something is wrong; `about` and `shown` are what the screen said of it. */
+export const correctionPath = (target: CorrectionTarget, about: string, shown: string): string =>
+  address(`${resident}/correction/index`, { ...target, about, shown })
+export const correctionsPath = (): string => `${resident}/corrections/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10

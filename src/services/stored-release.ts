@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { Instant } from '../contract/day'
-import { PublishedRelease } from '../contract/release'
-import { resident } from '../contract/resident'
+import { PublishedRelease, ServedRelease } from '../contract/release'
 import type { Disk } from './disk'
 
 const key = 'release'
@@ -21,7 +20,7 @@ export function storeRelease(disk: Disk, held: Held): 'kept' | 'full' {
 
 /** A release the cloud served, checked whole before it may replace anything; null where it is not whole. What came beside it is left out. */
 export function heldFrom(answer: unknown, receivedAt: number): Held | null {
-  const read = v.safeParse(resident['releases.read'].output, answer)
+  const read = v.safeParse(ServedRelease, answer)
   if (!read.success) return null
   const { servedAt, ...release } = read.output
   return { release, servedAt, receivedAt }

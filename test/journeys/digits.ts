@@ -60,6 +60,7 @@ const allowed: Record<string, readonly RegExp[]> = {
     /https?:\/\/\S+|\/[\w./-]+/g,
     RELEASE,
     /SHA-256|RFC ?\d+/g,
+    /JC-\d{8}-[2-9A-Z]{8}/g,
     /\b[0-9a-f]{8,64}\b/g,
     /\b\d+\.\d+\.\d+\b/g,
     /第 \d+ (张表|行|句)|单元格 [A-Z]+\d+/g,

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -114,6 +115,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfCorrections,
   ...screensOfTheYear,
 ]
 

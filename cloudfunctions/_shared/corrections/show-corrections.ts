@@ -2,22 +2,25 @@ import type { CorrectionCase, CorrectionStanding } from '../../../src/contract/c
 import type { Instant } from '../../../src/contract/day'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
-import { Refusal } from '../rpc/refusal'
 import { caseOf, standingOf } from './correction'
 import { correctionsIn, correctionsReader, openCases } from './corrections.reader'
 
 const MOST_SHOWN = 100
 
-/** How a correction stands, for whoever has its receipt. Refuses with `not-found`. */
-export async function showCorrection(
-  database: Database,
-  { receipt }: { receipt: string },
-): Promise<CorrectionStanding> {
+async function standingWith(database: Database, receipt: string): Promise<CorrectionStanding | null> {
   const reader = correctionsReader(database)
   const correction = await reader.correction(receipt)
   const about = correction && (await reader.about(correction.caseId))
-  if (!correction || !about) throw new Refusal('not-found', '没有这个受理编号，请核对后再查。')
-  return standingOf(correction, about)
+  return correction && about ? standingOf(correction, about) : null
+}
+
+/** How corrections stand, for whoever has their receipts; receipts that do not exist are left out. */
+export async function showStandings(
+  database: Database,
+  { receipts }: { receipts: readonly string[] },
+): Promise<{ standings: CorrectionStanding[] }> {
+  const found = await Promise.all(receipts.map((receipt) => standingWith(database, receipt)))
+  return { standings: found.flatMap((one) => one ?? []) }
 }
 
 /** What waits for an answer, the case due first first. */

@@ -13,7 +13,10 @@ export function About() {
         来源系统报数，信息中心收下原件并逐项校验，有疑问的先核实，再由两个人批准后一起公布。点任何一个数字，都能看到它的出处。
       </Definition>
       <Definition term="没有数字的时候">没有报的数写明原因，不写成零。演示用的、编造的数会写明“演示数据”。</Definition>
-      <Definition term="隐私">看数字不用登录，不收集任何个人信息。只有登录才会认出您，退出后不再保留。</Definition>
+      <Definition term="隐私" marks="as-count">
+        看数字不用登录，不收集任何个人信息。只有登录才会认出您，退出后不再保留。报错时可以不留联系方式；留了就加密保存，答复
+        30 天后删除。
+      </Definition>
       <Definition term="下载和核对">
         每次发布都可以下载，也可以自己核对有没有被改过。
         <Press

@@ -3,6 +3,7 @@ import { Page } from '../../components/page'
 import { About } from '../../features/about/about'
 import { Appearance } from '../../features/appearance/appearance'
 import { useLook } from '../../features/appearance/use-look'
+import { CorrectionsLink } from '../../features/corrections/correction-links'
 import { RestatementsLink } from '../../features/restatements/restatements-link'
 import { MyAccess } from '../../features/session/my-access'
 import { PastLink } from '../../features/time-machine/past-link'
@@ -18,6 +19,7 @@ export default function MinePage() {
         <H2 className="group-title">查一查</H2>
         <PastLink />
         <RestatementsLink />
+        <CorrectionsLink />
       </Section>
       <About />
     </Page>

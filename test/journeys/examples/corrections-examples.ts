@@ -16,8 +16,8 @@ export const correctionsExamples: Examples = {
     bad: [{ ...correction, suggestion: ' ' }, 'suggestion'],
   },
   'corrections.show': {
-    right: ['resident', { receipt: 'jc-20201127-22222222' }, { code: 'not-found' }],
+    right: ['resident', { receipts: ['jc-20201127-22222222'] }, { standings: [] }],
     wrong: null,
-    bad: [{ receipt: 'JC-1' }, 'receipt'],
+    bad: [{ receipts: ['JC-1'] }, 'receipts.0'],
   },
 }
