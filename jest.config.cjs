@@ -1,4 +1,4 @@
-const esmOnly = 'd3-[a-z-]+|internmap|uqr|canonicalize|tinybench|@mattiasbuelens/web-streams-adapter'
+const esmOnly = 'd3-[a-z-]+|internmap|uqr|hucre|canonicalize|tinybench|@mattiasbuelens/web-streams-adapter'
 
 const common = {
   rootDir: __dirname,

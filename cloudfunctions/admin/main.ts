@@ -8,7 +8,7 @@ import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
-import { listingAnswers } from './listing-answers'
+import { importAnswers, listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
@@ -22,6 +22,7 @@ export const main = serve({
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
     ...listingAnswers(database),
+    ...importAnswers(database),
     ...peopleAnswers(database),
   },
   refused: (refused, now) => keepRefusal(database, refused, now),

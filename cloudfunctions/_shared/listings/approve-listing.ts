@@ -25,6 +25,7 @@ function readingFor({ content }: StoredRevision): Reading | null {
 
 /** Refuses whatever keeps a revision from being approved by this person now. */
 function checked(revision: StoredRevision, current: CurrentListings, person: string): void {
+  if (revision.withImport) throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起审核。')
   if (revision.state !== 'in-review') throw new Refusal('conflict', '这一版不在待审之列。')
   if (revision.proposedBy === person) throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')
   if (revision.base !== inForceNumber(current, revision.listing))

@@ -38,10 +38,19 @@ async function ownDraft(store: Store, id: string, number: number, person: string
   return draft
 }
 
-const unreviewed = { state: 'draft', reviewedBy: null, reviewedAt: null, reply: null, reading: null } as const
+const unreviewed = {
+  state: 'draft',
+  reviewedBy: null,
+  reviewedAt: null,
+  reply: null,
+  reading: null,
+  withImport: false,
+} as const
 
 async function nextNumber(store: Store, id: string): Promise<number> {
-  const number = (await revisionsReader(store).lastNumber(id)) + 1
+  const reader = revisionsReader(store)
+  let number = (await reader.lastNumber(id)) + 1
+  while ((await reader.find(id, number)) !== null) number += 1
   await revisionsWriter(store).putLastNumber({ _id: id, number })
   return number
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../../src/contract/day'
 import type { Store } from '../rpc/database'
 import { type CurrentListings, entryWith } from './current-listings'
 import { putCurrentListings } from './listings.writer'
-import { type StoredRevision, withRevision } from './revision'
+import { type StoredRevision, withRevisions } from './revision'
 import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
 
@@ -19,6 +19,6 @@ export async function putInForce(
   if (earlier) await writer.put({ ...earlier, state: 'superseded' })
   const published: StoredRevision = { ...revision, state: 'published' }
   await writer.put(published)
-  await putCurrentListings(store, withRevision(current, published, now))
+  await putCurrentListings(store, withRevisions(current, [published], now))
   return published
 }

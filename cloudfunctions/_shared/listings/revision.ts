@@ -1,18 +1,21 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ListingContent, ListingRevision } from '../../../src/contract/listing-revision'
 import { type CurrentListings, entryWith, withEntries } from './current-listings'
+import type { ListingEntry } from './listing-entry'
 import type { Reading } from './readings'
 
 /** A revision as it is kept; `reading` is worked out when it is approved. */
 export interface StoredRevision extends ListingRevision {
   _id: string
   reading: Reading | null
+  /** It came with an import, and is approved or refused with it only. */
+  withImport: boolean
 }
 
 export const revisionId = (listing: string, number: number): string => `${listing}@${String(number).padStart(6, '0')}`
 
 /** A revision without what is kept beside it. */
-export function told({ _id, reading, ...revision }: StoredRevision): ListingRevision {
+export function told({ _id, reading, withImport, ...revision }: StoredRevision): ListingRevision {
   return revision
 }
 
@@ -21,8 +24,8 @@ export function inForceNumber(current: CurrentListings, listing: string): number
   return entryWith(current, listing)?.revision ?? 0
 }
 
-/** The whole with a revision in force from now on; what takes a merged one in changes with it. Throws where one would withdraw, or merge, what is not there. */
-export function withRevision(current: CurrentListings, revision: StoredRevision, now: Instant): CurrentListings {
+/** What a revision makes of its listing's entry, and of the one that takes it in; throws where it would withdraw what is not there. */
+function entriesFor(current: CurrentListings, revision: StoredRevision, now: Instant): Omit<ListingEntry, 'changed'>[] {
   const { listing, number, content, mergedInto, reason, reading } = revision
   const before = entryWith(current, listing)
   const kept: ListingContent | null = content ?? before?.content ?? null
@@ -38,5 +41,16 @@ export function withRevision(current: CurrentListings, revision: StoredRevision,
     syllables: reading?.syllables ?? before?.syllables ?? '',
   }
   const target = mergedInto === null ? null : entryWith(current, mergedInto)
-  return withEntries(current, target === null ? [entry] : [entry, target], now, reading?.usual ?? {})
+  return target === null ? [entry] : [entry, target]
+}
+
+/** The whole with revisions in force from now on, as one version. */
+export function withRevisions(
+  current: CurrentListings,
+  revisions: readonly StoredRevision[],
+  now: Instant,
+): CurrentListings {
+  const entries = revisions.flatMap((revision) => entriesFor(current, revision, now))
+  const usual = Object.assign({}, ...revisions.map(({ reading }) => reading?.usual ?? {})) as Record<string, string>
+  return withEntries(current, entries, now, usual)
 }

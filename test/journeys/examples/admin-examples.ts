@@ -1,4 +1,5 @@
 import type { Examples } from './example'
+import { importExamples } from './import-examples'
 import { listingExamples } from './listing-examples'
 import { peopleExamples } from './people-examples'
 
@@ -7,6 +8,7 @@ const noCase = `${'0'.repeat(32)}-1`
 export const adminExamples: Examples = {
   ...peopleExamples,
   ...listingExamples,
+  ...importExamples,
   'corrections.queue': {
     right: ['listing-editor', {}, { cases: [] }],
     wrong: ['publisher-1', 'forbidden'],
