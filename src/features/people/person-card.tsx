@@ -13,8 +13,7 @@ function GrantRow({ person, grant }: { person: string; grant: Grant }) {
   const words = roleWord(role)
   return (
     <Div className="definition">
-      <H3 className="term">{words}</H3>
-      <P className="said as-code">{scopeWords(scope)}</P>
+      <P className="sentence as-code">{`${words} · ${scopeWords(scope)}`}</P>
       <P className="note as-date">{termWords(grant)}</P>
       {grant.note !== '' && <P className="note">{grant.note}</P>}
       {isSure ? (

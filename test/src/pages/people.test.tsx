@@ -66,8 +66,7 @@ describe('an admin', () => {
   it('sees who holds what, where, until when, and by which accounts', async () => {
     cloud({ 'grants.show': shown })
     await open()
-    expect(card('wechat:o-reporter').getByText('填报人')).toBeTruthy()
-    expect(words()).toContain('地区 region:220100')
+    expect(card('wechat:o-reporter').getByText('填报人 · 地区 region:220100')).toBeTruthy()
     expect(words()).toContain('2020年11月27日到2021年11月27日')
     expect(words()).toContain('长春的小李')
     expect(words()).toContain('也用 cloudbase:reporter')
