@@ -8,6 +8,7 @@ import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
+import { listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
@@ -20,6 +21,7 @@ export const main = serve({
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
+    ...listingAnswers(database),
     ...peopleAnswers(database),
   },
   refused: (refused, now) => keepRefusal(database, refused, now),

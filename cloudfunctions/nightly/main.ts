@@ -1,5 +1,6 @@
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
+import { publishListings } from '../_shared/listings/publish-listings'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -12,5 +13,6 @@ export const main = serveTimer({
   'drop-nonces': () => dropUsedNonces(database, now()),
   'drop-counters': () => dropCounters(database, now()),
   'drop-contacts': () => dropContacts(database, now()),
+  'publish-listings': () => publishListings(database, now()),
   'work-off-reports': () => workOffReports(database, now),
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Role } from '../../src/contract/action'
 import type { Receipt } from '../../src/contract/report'
 import { PASSWORD } from '../persons'
+import { bulletinOrganisations } from './hospitals/bulletin-organisations'
+import { registerOrganisations } from './hospitals/seed-listings'
 import { postReport } from './intake-request'
 import { call, signIn, succeeded } from './requests'
 
@@ -45,6 +47,8 @@ export async function publishRelease(url: string): Promise<string> {
 export async function seed(url: string, now: () => Date, tell: (step: string) => void): Promise<void> {
   tell('giving the demonstration people their roles')
   await giveGrants(url)
+  tell('registering the 14 hospitals of the bulletin')
+  await registerOrganisations(url, bulletinOrganisations, '周报中的医院')
   tell('delivering the bulletin of 2020-11-27 through intake')
   const body = await readFile(join(__dirname, 'bulletin-2020-11-27.json'), 'utf8')
   const receipt = await deliverBulletin(url, body, '2020-11-27', now())

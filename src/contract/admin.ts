@@ -2,7 +2,14 @@ import type { Contract } from './action'
 import { audit } from './audit'
 import { correctionDesk } from './corrections'
 import { invitations } from './invitation'
+import { listingDesk } from './listing-revision'
 import { people } from './people'
 
 /** What admins and those who keep listings right do, and auditors read; each part of it has a contract of its own. */
-export const admin = { ...correctionDesk, ...people, ...invitations, ...audit } as const satisfies Contract
+export const admin = {
+  ...listingDesk,
+  ...correctionDesk,
+  ...people,
+  ...invitations,
+  ...audit,
+} as const satisfies Contract

@@ -1,4 +1,5 @@
 import { freshDatabase } from '../fresh-database'
+import { listingRounds } from '../journeys/listing-rivals'
 import { rivalRounds } from '../journeys/rivals'
 import { endServers, killDuringTransactions, killDuringWrites } from '../local-cloudbase/kill-rounds'
 import type { BenchFigure } from './figures'
@@ -18,10 +19,12 @@ async function killed(): Promise<void> {
 export async function rounds(): Promise<BenchFigure[]> {
   const fresh = await freshDatabase()
   await rivalRounds(fresh.database, RIVAL_ROUNDS)
+  await listingRounds(fresh.database, RIVAL_ROUNDS)
   await fresh.close()
   await killed()
   return [
     { name: 'intake, checkers and publishers at once: nothing lost', value: RIVAL_ROUNDS, unit: 'rounds' },
+    { name: 'editors and reviewers at once: nothing lost', value: RIVAL_ROUNDS, unit: 'rounds' },
     { name: 'kill -9 in 1,000 writes and 200 transactions: nothing lost', value: KILL_ROUNDS, unit: 'rounds' },
   ]
 }

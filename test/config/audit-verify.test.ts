@@ -34,8 +34,10 @@ describe('npm run audit:verify', () => {
     ])
     const { intact, lines } = verdict({ events, head }, [])
     expect(intact).toBe(true)
-    expect(lines).toEqual([`13 events, intact; note the head: 13:${head?.hash ?? ''}`])
-    expect(verdict(readFrom(asLines(events)), [notedHead(`13:${head?.hash ?? ''}`)]).intact).toBe(true)
+    expect(events.length).toBeGreaterThan(13)
+    const note = `${events.length}:${head?.hash ?? ''}`
+    expect(lines).toEqual([`${events.length} events, intact; note the head: ${note}`])
+    expect(verdict(readFrom(asLines(events)), [notedHead(note)]).intact).toBe(true)
   })
 
   it('names an event that was changed in the store', async () => {

@@ -1,4 +1,5 @@
 import { type FreshDatabase, freshDatabase } from '../fresh-database'
+import { listingRounds } from './listing-rivals'
 import { rivalRounds } from './rivals'
 
 let fresh: FreshDatabase
@@ -11,5 +12,9 @@ afterAll(() => fresh.close())
 describe('people and systems who act at the same time', () => {
   it('lose nothing, double nothing and break no chain in 20 rounds', async () => {
     await expect(rivalRounds(fresh.database, 20)).resolves.toBeUndefined()
+  }, 60_000)
+
+  it('who keep one listing publish one wish of two, whole, in 20 rounds', async () => {
+    await expect(listingRounds(fresh.database, 20)).resolves.toBeUndefined()
   }, 60_000)
 })

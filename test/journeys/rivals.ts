@@ -59,7 +59,8 @@ async function publishAtOnce(database: Database, now: string): Promise<Release |
   return releasesReader(database).find(id)
 }
 
-async function checkAudit(database: Database): Promise<void> {
+/** Reads the whole audit and throws where its chain is broken. */
+export async function checkAudit(database: Database): Promise<void> {
   const events: AuditEvent[] = []
   for (;;) {
     const page = await showAudit(database, events.length)

@@ -6,6 +6,7 @@ import type { OpeningHours } from '../../../src/contract/opening-hours'
 import {
   hospitalFacts,
   isShown,
+  isStillFound,
   type ListingEntry,
   listingFor,
   nameOf,
@@ -70,6 +71,13 @@ function changedIn(current: CurrentListings, entry: ListingEntry): number {
   return Math.max(entry.changed, relied?.entry.changed ?? 0)
 }
 
+/** Names of what was merged into an entry, for as long as names no longer used are found (spec: E41). */
+function mergedNames(current: CurrentListings, id: string, today: Day): string[] {
+  return current.entries
+    .filter(({ mergedInto, publishedAt }) => mergedInto === id && isStillFound(publishedAt.slice(0, 10), today))
+    .map(nameOf)
+}
+
 /** The place of hours in a table, where they are put once. */
 function placeIn(table: OpeningHours[], known: Map<string, number>, hours: OpeningHours | null): number {
   if (hours === null) return -1
@@ -97,7 +105,9 @@ export function listingsFor(current: CurrentListings, since: number | undefined,
     }
     const physical = organisationIn(current, entry.content.hospital.physical)?.organisation ?? null
     const listing = listingFor(entry, physical, today)
-    if (listing) rows.push(listingRow(listing, placeIn(hours, places, listing.hours)))
+    if (listing === null) continue
+    const otherNames = [...listing.otherNames, ...mergedNames(current, entry.id, today)]
+    rows.push(listingRow({ ...listing, otherNames }, placeIn(hours, places, listing.hours)))
   }
   const letters = new Set(rows.flatMap(([, name, others]) => Array.from(name + others.join(''))))
   const readings = Object.fromEntries(Object.entries(current.readings).filter(([letter]) => letters.has(letter)))

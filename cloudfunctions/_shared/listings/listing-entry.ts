@@ -44,10 +44,15 @@ function monthsLater(day: Day, months: number): Day {
   return later.toISOString().slice(0, 10)
 }
 
+/** Whether a name whose last day was `until` is still found on a civil day in China. */
+export function isStillFound(until: Day, today: Day): boolean {
+  return today <= monthsLater(until, FORMER_NAME_MONTHS)
+}
+
 /** The names it is found by beside its own, on a civil day in China. */
 export function otherNamesOf({ content }: ListingEntry, today: Day): string[] {
   const { aliases, formerNames } = content.kind === 'organisation' ? content.organisation : content.hospital
-  const former = formerNames.filter(({ until }) => today <= monthsLater(until, FORMER_NAME_MONTHS))
+  const former = formerNames.filter(({ until }) => isStillFound(until, today))
   return [...new Set([...aliases, ...former.map(({ name }) => name)])]
 }
 

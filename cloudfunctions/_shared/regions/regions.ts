@@ -92,6 +92,11 @@ export function subjectName(subject: string): string | null {
   return bySubject.get(subject)?.name ?? null
 }
 
+/** Whether a region of any version has this code. */
+export function isRegionCode(code: string): boolean {
+  return bySubject.has(subjectOf(code))
+}
+
 /** Whether a region of any version has this subject id. */
 export function isSubject(id: string): boolean {
   return bySubject.has(id)

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { Receipt } from '../../../src/contract/report'
+import { demonstrationHospitals } from '../hospitals/demonstration-hospitals'
+import { registerHospitals, registerOrganisations } from '../hospitals/seed-listings'
 import { giveGrants } from '../seed'
 import { deliver, moveClock, staffDoes } from './centre'
 import { decideHolds } from './checker'
@@ -88,5 +90,9 @@ export async function seedYear(url: string, tell: (step: string) => void): Promi
     if (step.does === 'publish') releases += 1
     if (told !== null && (step.does !== 'publish' || releases % TELL_EVERY === 1)) tell(told)
   }
+  tell('sixty internet hospitals and the hospitals they rely on are registered')
+  const { organisations, hospitals } = demonstrationHospitals()
+  await registerOrganisations(url, organisations, '演示用的实体医院')
+  await registerHospitals(url, hospitals, '演示用的互联网医院')
   await moveClock(url, YEAR_ENDS)
 }

@@ -1,10 +1,12 @@
 import type { Examples } from './example'
+import { listingExamples } from './listing-examples'
 import { peopleExamples } from './people-examples'
 
 const noCase = `${'0'.repeat(32)}-1`
 
 export const adminExamples: Examples = {
   ...peopleExamples,
+  ...listingExamples,
   'corrections.queue': {
     right: ['listing-editor', {}, { cases: [] }],
     wrong: ['publisher-1', 'forbidden'],

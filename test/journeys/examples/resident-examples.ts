@@ -49,7 +49,7 @@ export const residentExamples: Examples = {
     bad: [{ name: 'log' }, 'name'],
   },
   'listings.current': {
-    right: ['resident', {}, { version: 0, since: null, rows: [], synthetic: false }],
+    right: ['resident', {}, { version: 14, since: null, rows: [], synthetic: false }],
     wrong: null,
     bad: [{ since: -1 }, 'since'],
   },

@@ -1,0 +1,97 @@
+import type { Input } from '../../../src/contract/action'
+import type { Instant } from '../../../src/contract/day'
+import type { listingDesk, ListingContent, ListingRevision } from '../../../src/contract/listing-revision'
+import { auditWriter } from '../audit/audit.writer'
+import type { Database, Store } from '../rpc/database'
+import { mayHoldSynthetic } from '../rpc/purpose'
+import { Refusal } from '../rpc/refusal'
+import { currentListings } from './listings.reader'
+import { type CurrentListings, entryWith } from './current-listings'
+import { inForceNumber, revisionId, type StoredRevision, told } from './revision'
+import { revisionsReader } from './revisions.reader'
+import { revisionsWriter } from './revisions.writer'
+
+type Wish = Input<typeof listingDesk, 'listings.draft'>
+
+const prefixes = { 'internet-hospital': 'ih', organisation: 'org' } as const
+
+function isSynthetic(content: ListingContent | null): boolean {
+  if (content === null) return false
+  return content.kind === 'organisation' ? content.organisation.synthetic : content.hospital.synthetic
+}
+
+async function newId(store: Store, content: ListingContent | null): Promise<string> {
+  if (content === null)
+    throw new Refusal('invalid-input', '请指定要撤回的条目。', [{ path: 'id', message: '请指定条目' }])
+  const prefix = prefixes[content.kind]
+  const number = (await revisionsReader(store).lastNumber(prefix)) + 1
+  await revisionsWriter(store).putLastNumber({ _id: prefix, number })
+  return `${prefix}-${String(number).padStart(4, '0')}`
+}
+
+/** One's own draft under a number, to be worded anew; refuses with `not-found`, `forbidden` and `conflict`. */
+async function ownDraft(store: Store, id: string, number: number, person: string): Promise<StoredRevision> {
+  const draft = await revisionsReader(store).find(id, number)
+  if (draft === null) throw new Refusal('not-found', '没有这份草稿。')
+  if (draft.proposedBy !== person) throw new Refusal('forbidden', '这份草稿是别人的，请另起一份。')
+  if (draft.state !== 'draft' && draft.state !== 'refused') throw new Refusal('conflict', '这一版已经提交，不能再改。')
+  return draft
+}
+
+const unreviewed = { state: 'draft', reviewedBy: null, reviewedAt: null, reply: null, reading: null } as const
+
+async function nextNumber(store: Store, id: string): Promise<number> {
+  const number = (await revisionsReader(store).lastNumber(id)) + 1
+  await revisionsWriter(store).putLastNumber({ _id: id, number })
+  return number
+}
+
+/** Refuses a wish that does not fit what is in force. */
+function checked(current: CurrentListings, id: string, { base, content, mergedInto }: Wish): void {
+  if (base !== inForceNumber(current, id))
+    throw new Refusal('conflict', '这个条目已有新的版本，请先比较，再在新版本上修改。')
+  if (content === null && entryWith(current, id) === null) throw new Refusal('not-found', '没有这个条目。')
+  if (mergedInto !== null && (mergedInto === id || entryWith(current, mergedInto) === null))
+    throw new Refusal('invalid-input', '没有可以并入的条目。', [
+      { path: 'mergedInto', message: '请选择另一个已发布的条目' },
+    ])
+}
+
+/**
+ * Keeps a wish to change a listing, as somebody's draft. Refuses with `invalid-input`, `forbidden`, `not-found`, and
+ * with `conflict` where the listing has changed since the revision the wish was made from.
+ */
+export async function draftListing(
+  database: Database,
+  wish: Wish,
+  person: string,
+  now: Instant,
+): Promise<ListingRevision> {
+  const { content, mergedInto, reason, effectiveFrom, base } = wish
+  if (isSynthetic(content) && !mayHoldSynthetic()) throw new Refusal('forbidden', '演示用的条目不能进入这个环境。')
+  return database.transaction(async (store) => {
+    const current = await currentListings(store)
+    const id = wish.id ?? (await newId(store, content))
+    checked(current, id, wish)
+    const earlier = wish.number === undefined ? null : await ownDraft(store, id, wish.number, person)
+    const number = earlier?.number ?? (await nextNumber(store, id))
+    const wished = { listing: id, number, base, content, mergedInto, reason, effectiveFrom }
+    const revision: StoredRevision = {
+      ...unreviewed,
+      ...wished,
+      _id: revisionId(id, number),
+      proposedBy: person,
+      proposedAt: now,
+    }
+    await revisionsWriter(store).put(revision)
+    await auditWriter(store).add({
+      at: now,
+      actor: person,
+      action: 'listings.draft',
+      target: revision._id,
+      outcome: 'done',
+      note: reason,
+    })
+    return told(revision)
+  })
+}

@@ -1,0 +1,25 @@
+import type { listingDesk } from '../../src/contract/listing-revision'
+import { approveListing } from '../_shared/listings/approve-listing'
+import { confirmListing } from '../_shared/listings/confirm-listing'
+import { draftListing } from '../_shared/listings/draft-listing'
+import { refuseListing } from '../_shared/listings/refuse-listing'
+import { showComparison, showListing, showQueue, showReminders } from '../_shared/listings/show-listings'
+import { submitListing } from '../_shared/listings/submit-listing'
+import type { Database } from '../_shared/rpc/database'
+import { personOf } from '../_shared/rpc/person'
+import type { Answers } from '../_shared/rpc/serve'
+
+/** What the admin function answers about listings. */
+export function listingAnswers(database: Database): Answers<typeof listingDesk> {
+  return {
+    'listings.draft': (input, call) => draftListing(database, input, personOf(call), call.now),
+    'listings.submit': (input, call) => submitListing(database, input, personOf(call), call.now),
+    'listings.approve': (input, call) => approveListing(database, input, personOf(call), call.now),
+    'listings.refuse': (input, call) => refuseListing(database, input, personOf(call), call.now),
+    'listings.show': (input) => showListing(database, input),
+    'listings.compare': (input) => showComparison(database, input),
+    'listings.queue': () => showQueue(database),
+    'listings.confirm': (input, call) => confirmListing(database, input, personOf(call), call.now),
+    'listings.reminders': (_, { now }) => showReminders(database, now),
+  }
+}
