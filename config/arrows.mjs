@@ -42,7 +42,7 @@ function strangers(path, message) {
 }
 
 /** Rooms of pages: the main package, and the subpackages. */
-const pageRooms = ['src/pages', 'src/resident/pages']
+const pageRooms = ['src/pages', 'src/resident/pages', 'src/admin/pages']
 
 const functions = foldersIn('cloudfunctions').filter((name) => !name.startsWith('_'))
 
@@ -68,15 +68,21 @@ export const zones = [
     message: 'A page asks a feature; only features and services know the network.',
   })),
   ...['./src/components', './src/format'].flatMap((target) =>
-    ['./src/features', './src/services', './src/pages', './src/resident'].map((from) => ({
+    ['./src/features', './src/services', './src/pages', './src/resident', './src/admin'].map((from) => ({
       target,
       from,
       message: 'Components and formats have looks only.',
     })),
   ),
-  ...['./src/features', './src/services', './src/pages', './src/resident', './src/components', './src/format'].map(
-    (from) => ({ target: './src/reckoning', from, message: 'Reckoning is arithmetic over the contract alone.' }),
-  ),
+  ...[
+    './src/features',
+    './src/services',
+    './src/pages',
+    './src/resident',
+    './src/admin',
+    './src/components',
+    './src/format',
+  ].map((from) => ({ target: './src/reckoning', from, message: 'Reckoning is arithmetic over the contract alone.' })),
   ...functions.flatMap((name) =>
     functions
       .filter((other) => other !== name)

@@ -14,6 +14,7 @@ export default defineAppConfig({
         'pages/corrections/index',
       ],
     },
+    { root: 'admin', pages: ['pages/people/index', 'pages/join/index'] },
   ],
   preloadRule: { 'pages/overview/index': { network: 'all', packages: ['resident'] } },
   window: {

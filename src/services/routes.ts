@@ -4,6 +4,7 @@ import type { CorrectionTarget } from '../contract/corrections'
 const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
 const resident = '/resident/pages'
+const admin = '/admin/pages'
 
 /** What is left out is left out of the address too. */
 function address(path: string, query: Record<string, string | undefined>): string {
@@ -35,6 +36,8 @@ export const openDataPath = (): string => `${resident}/open-data/index`
 export const correctionPath = (target: CorrectionTarget, about: string, shown: string): string =>
   address(`${resident}/correction/index`, { ...target, about, shown })
 export const correctionsPath = (): string => `${resident}/corrections/index`
+export const peoplePath = (): string => `${admin}/people/index`
+export const joinPath = (): string => `${admin}/join/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10

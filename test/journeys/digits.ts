@@ -57,6 +57,7 @@ const DAY = /\d{4}年(第\d{1,2}周|\d{1,2}月(\d{1,2}日)?)/g
 const allowed: Record<string, readonly RegExp[]> = {
   'as-date': [DAY, /\d{1,2} ?月 ?\d{1,2} ?日/g, /\d{2}:\d{2}/g, /\d{1,4} (分钟|小时|天)/g, /\d{4}年/g],
   'as-code': [
+    /\b(wechat|cloudbase|region|organisation):[\w-]+/g,
     /https?:\/\/\S+|\/[\w./-]+/g,
     RELEASE,
     /SHA-256|RFC ?\d+/g,

@@ -1,6 +1,7 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
 import { screensOfCorrections } from './screens-of-corrections'
+import { screensOfPeople } from './screens-of-people'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -116,6 +117,7 @@ export const screens: readonly Screen[] = [
   },
   ...screensOfThePast,
   ...screensOfCorrections,
+  ...screensOfPeople,
   ...screensOfTheYear,
 ]
 

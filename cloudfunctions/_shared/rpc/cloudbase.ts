@@ -129,6 +129,11 @@ export function openDatabase(): Database {
     ...translated(storeOver(sdk)),
     query: (collection, query) =>
       query.limit === undefined ? everyPage(sdk, collection, query) : page(sdk, collection, query, 0, query.limit),
+    async increase(collection, id, field) {
+      const more = { [field]: sdk.command.inc(1) as unknown }
+      const { updated = 0 } = (await sdk.collection(collection).doc(id).update(more)) as { updated?: number }
+      return updated > 0
+    },
     async remove(collection, where) {
       const { deleted } = (await sdk.collection(collection).where(selection(sdk, where)).remove()) as {
         deleted: number

@@ -26,6 +26,8 @@ export interface Store {
 export interface Database extends Store {
   /** All documents that match, or the first `limit` of them. Never part of a transaction. */
   query<T extends Document>(collection: string, query: Query): Promise<T[]>
+  /** Adds one to a field of a document at once with others who do, outside of any transaction; false where there is none. */
+  increase(collection: string, id: string, field: string): Promise<boolean>
   /** Removes what matches and says how many documents that were. */
   remove(collection: string, where: Where): Promise<number>
   /** All or nothing; the work runs again when others wrote the same documents, and in the end fails with `Conflict`. */

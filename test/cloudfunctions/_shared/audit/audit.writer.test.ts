@@ -76,4 +76,13 @@ describe('refusals', () => {
     expect(events.map(({ note }) => note)).toEqual(['forbidden', 'forbidden ×10', 'forbidden ×100', 'forbidden'])
     expect(await dropCounters(fresh.database, '2020-11-27T11:30:00.000Z')).toEqual({ dropped: 1 })
   })
+
+  it('are told once each where the storm comes all at once', async () => {
+    await Promise.all(Array.from({ length: 60 }, () => keepRefusal(fresh.database, refused, NOW)))
+    const { events } = await showAudit(fresh.database, 0)
+    expect(events.at(-1)?.note).toBe('forbidden ×10')
+    expect(events.length).toBeLessThanOrEqual(2)
+    const [counter] = await fresh.database.query<{ _id: string; count: number }>('counters', { where: {} })
+    expect(counter?.count).toBe(60)
+  })
 })

@@ -4,10 +4,13 @@ import { knownAs } from '../../../../cloudfunctions/_shared/people/look-up-roles
 import { makeInvitation } from '../../../../cloudfunctions/_shared/people/make-invitation'
 import { approveRelease } from '../../../../cloudfunctions/_shared/releases/approve-release'
 import { cutRelease } from '../../../../cloudfunctions/_shared/releases/cut-release'
+import { undecidedRows } from '../../../../cloudfunctions/_shared/reports/daily-report'
+import { decideDailyHold } from '../../../../cloudfunctions/_shared/reports/decide-daily-hold'
 import { decideHold } from '../../../../cloudfunctions/_shared/reports/decide-hold'
 import { receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
 import { bulletin, delivery, FRIDAY, FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { dailyJson, row, taken } from '../reports/daily'
 
 const [admin, desk, phone] = ['cloudbase:admin', 'cloudbase:reporter', 'wechat:o-reporter']
 let fresh: FreshDatabase
@@ -76,5 +79,18 @@ describe('a person with two names', () => {
     await expect(decideHold(fresh.database, decision, checker, FRIDAY_EVENING)).rejects.toMatchObject({
       code: 'forbidden',
     })
+  })
+
+  it('does not decide on a row of a daily report they delivered', async () => {
+    await taken(fresh.database, dailyJson([row({ period: '2020-11-26', value: 100 })], { period: '2020-11-26' }))
+    const held = await taken(fresh.database, dailyJson([row({ value: 90 })], { submittedBy: phone }))
+    const hold = undecidedRows(held)[0]?.hold.id ?? ''
+    const decision = { report: held._id, hold, verdict: 'confirm' as const, reason: '已核实' }
+    const checker = await becomeOne()
+    await expect(decideDailyHold(fresh.database, decision, checker, FRIDAY_EVENING)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    const other = await decideDailyHold(fresh.database, decision, 'cloudbase:checker', FRIDAY_EVENING)
+    expect(other.state).toBe('accepted')
   })
 })

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { PASSWORD } from '../../local-cloudbase/persons'
+import type { Screen } from './screens'
+
+async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/#/pages/mine/index')
+  await page.getByLabel('账号').fill(account)
+  await page.getByLabel('密码').fill(PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByText('已登录').waitFor()
+}
+
+/** Who holds what, and how people come in. */
+export const screensOfPeople: readonly Screen[] = [
+  {
+    name: 'people',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'admin')
+      await page.goto('/#/admin/pages/people/index')
+      await page.getByRole('button', { name: '生成邀请码' }).click()
+      await page.getByText('只显示这一次').waitFor()
+      await page.getByRole('button', { name: '给 cloudbase:checker 加一项授权' }).click()
+      await page.getByRole('button', { name: '收回审计员' }).click()
+    },
+  },
+  {
+    name: 'people-forbidden',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'checker')
+      await page.goto('/#/admin/pages/people/index')
+      await page.getByText('您没有这项操作的权限').waitFor()
+    },
+  },
+  {
+    name: 'join',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'resident')
+      await page.goto('/#/admin/pages/join/index')
+      await page.getByRole('button', { name: '使用', exact: true }).click()
+      await page.getByText('请输入邀请码').waitFor()
+    },
+  },
+]
