@@ -33,4 +33,11 @@ async function answer({ id, event, context, identity, shiftMs: shift }) {
 
 process.on('message', (message) => void answer(message))
 process.on('disconnect', () => process.exit(0))
+
+/** The cloud loads a function before its first event; one that cannot be loaded is told of by its first answer. */
+try {
+  require(entry)
+} catch {
+  // `answer` meets the same failure.
+}
 send('started')

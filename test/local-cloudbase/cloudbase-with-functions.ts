@@ -26,7 +26,7 @@ export interface CloudbaseWithFunctions extends FreshCloudbase {
 export async function cloudbaseWithFunctions(options: Partial<LocalOptions> = {}): Promise<CloudbaseWithFunctions> {
   const configuration = [
     PROBE,
-    { ...PROBE, name: 'impatient', timeout: 0.5, path: '/impatient', enablePathTransmission: true, triggers: [] },
+    { ...PROBE, name: 'impatient', timeout: 1, path: '/impatient', enablePathTransmission: true, triggers: [] },
   ]
   const local = await freshCloudbase({
     functions: { root: join(__dirname, 'demonstration-functions'), configuration },

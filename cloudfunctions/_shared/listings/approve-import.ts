@@ -1,7 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ImportStanding } from '../../../src/contract/listing-import'
 import { auditWriter } from '../audit/audit.writer'
-import type { Database } from '../rpc/database'
+import { personBehind } from '../people/identities.reader'
+import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { importWith, revisionsOfImport } from './imports.reader'
 import { putImport, settleRevisions } from './imports.writer'
@@ -12,9 +13,10 @@ import { currentListings } from './listings.reader'
 import { putCurrentListings } from './listings.writer'
 import { inForceNumber, type StoredRevision, withRevisions } from './revision'
 
-function checked(found: StoredImport, person: string): void {
+async function checked(store: Store, found: StoredImport, person: string): Promise<void> {
   if (found.state !== 'in-review') throw new Refusal('conflict', '这次导入不在待审之列。')
-  if (found.proposedBy === person) throw new Refusal('forbidden', '不能审核自己提交的导入，请另一位审核人处理。')
+  if ((await personBehind(store, found.proposedBy)) === person)
+    throw new Refusal('forbidden', '不能审核自己提交的导入，请另一位审核人处理。')
 }
 
 /** The whole with every revision of an import in force, as one version; refuses where one cannot be. */
@@ -43,12 +45,12 @@ export async function approveImport(
   now: Instant,
 ): Promise<ImportStanding> {
   const found = await importFound(database, id)
-  if (found.state !== 'published') checked(found, person)
+  if (found.state !== 'published') await checked(database, found, person)
   const revisions = await revisionsOfImport(database, found)
   const published = await database.transaction(async (store) => {
     const latest = (await importWith(store, id)) ?? found
     if (latest.state === 'published') return latest
-    checked(latest, person)
+    await checked(store, latest, person)
     await putCurrentListings(store, withAll(await currentListings(store), revisions, now))
     const decided: StoredImport = { ...latest, state: 'published', reviewedBy: person }
     await putImport(store, decided)

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ListingRevision } from '../../../src/contract/listing-revision'
 import { auditWriter } from '../audit/audit.writer'
-import type { Database } from '../rpc/database'
+import { personBehind } from '../people/identities.reader'
+import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import type { CurrentListings } from './current-listings'
 import { putInForce } from './in-force.writer'
@@ -24,10 +25,16 @@ function readingFor({ content }: StoredRevision): Reading | null {
 }
 
 /** Refuses whatever keeps a revision from being approved by this person now. */
-function checked(revision: StoredRevision, current: CurrentListings, person: string): void {
+async function checked(
+  store: Store,
+  revision: StoredRevision,
+  current: CurrentListings,
+  person: string,
+): Promise<void> {
   if (revision.withImport) throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起审核。')
   if (revision.state !== 'in-review') throw new Refusal('conflict', '这一版不在待审之列。')
-  if (revision.proposedBy === person) throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')
+  if ((await personBehind(store, revision.proposedBy)) === person)
+    throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')
   if (revision.base !== inForceNumber(current, revision.listing))
     throw new Refusal('conflict', '这个条目已有新的版本，请退回，由编辑在新版本上修改。')
   const faults = revision.content === null ? [] : faultsOf(current, revision.listing, revision.content)
@@ -49,7 +56,7 @@ export async function approveListing(
     if (revision === null) throw new Refusal('not-found', '没有这一版。')
     if (revision.reviewedBy === person && ['published', 'scheduled'].includes(revision.state)) return told(revision)
     const current = await currentListings(store)
-    checked(revision, current, person)
+    await checked(store, revision, current, person)
     const approved = { ...revision, reviewedBy: person, reviewedAt: now, reading: readingFor(revision) }
     const waits = revision.effectiveFrom !== null && revision.effectiveFrom > now
     const kept = waits ? { ...approved, state: 'scheduled' as const } : await putInForce(store, current, approved, now)

@@ -1,5 +1,6 @@
 import { approveListing } from '../../../../cloudfunctions/_shared/listings/approve-listing'
 import { publishListings } from '../../../../cloudfunctions/_shared/listings/publish-listings'
+import { bindIdentity } from '../../../../cloudfunctions/_shared/people/identities.writer'
 import {
   readHospital,
   readLicence,
@@ -48,6 +49,15 @@ describe('a listing', () => {
         subjects: ['03', '07'],
       },
     ])
+  })
+
+  it('is not approved by its proposer under another name', async () => {
+    const { listing: id, number } = await submitted(fresh.database, anOrganisation())
+    await bindIdentity(fresh.database, editor, reviewer)
+    await expect(approveListing(fresh.database, { id, number }, reviewer, NOW)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    expect(await approveListing(fresh.database, { id, number }, other, NOW)).toMatchObject({ state: 'published' })
   })
 
   it('approved twice, or by two at once, is in force once', async () => {
