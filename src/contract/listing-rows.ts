@@ -57,6 +57,8 @@ export const Listings = v.object({
   rows: v.array(ListingRow),
   withdrawn: v.array(v.string()),
   hours: v.array(OpeningHours),
+  /** Public holidays from yesterday on, as far as they are announced. */
+  holidays: v.array(Day),
   /** The usual syllable of each character that occurs in the names. */
   readings: v.record(v.string(), v.string()),
 })
