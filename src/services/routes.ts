@@ -29,6 +29,7 @@ export const pastPath = (): string => `${resident}/past/index`
 /** A number as a release said it; a day only where it is a point of a series. */
 export const sharedPath = (metric: string, release: string, subject?: string, day?: string): string =>
   address(`${resident}/shared/index`, { metric, release, subject, day })
+export const hospitalPath = (id: string): string => address(`${resident}/hospital/index`, { id })
 export const openDataPath = (): string => `${resident}/open-data/index`
 
 /** WeChat opens no page above this many. */

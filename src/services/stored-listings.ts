@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { Instant } from '../contract/day'
 import { type ListingRow, Listings } from '../contract/listing-rows'
 import type { OpeningHours } from '../contract/opening-hours'
-import { resident } from '../contract/resident'
 import { type Answer, unanswered } from './call'
 import type { Disk } from './disk'
 
 const key = 'listings'
 /** The place of its hours in a row. */
 const HOURS = 12
+/** As `listings.current` answers. */
+const ServedListings = v.object({ ...Listings.entries, servedAt: Instant })
 const HeldListings = v.object({ listings: Listings, servedAt: Instant, receivedAt: v.number() })
 /** The listings in hand: `servedAt` by the server's clock, `receivedAt` by the phone's, both of one moment. */
 export type HeldListings = v.InferOutput<typeof HeldListings>
@@ -63,7 +64,7 @@ export function arrivedListings(
   receivedAt: number,
 ): Answer<HeldListings> {
   if (!answer.ok) return answer
-  const read = v.safeParse(resident['listings.current'].output, answer.output)
+  const read = v.safeParse(ServedListings, answer.output)
   if (!read.success) return unanswered('unreadable', '登记册不完整')
   const { servedAt, ...arrived } = read.output
   const listings = merged(held?.listings ?? null, arrived)

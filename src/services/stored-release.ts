@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { Instant } from '../contract/day'
 import { PublishedRelease } from '../contract/release'
-import { resident } from '../contract/resident'
 import type { Disk } from './disk'
 
 const key = 'release'
+/** As `releases.read` answers; the contract of all actions would be a weight on every phone. */
+const ServedRelease = v.object({ ...PublishedRelease.entries, servedAt: Instant })
+
 export const Held = v.object({ release: PublishedRelease, servedAt: Instant, receivedAt: v.number() })
 /** A release in hand: `servedAt` by the server's clock, `receivedAt` by the phone's, both of one moment. */
 export type Held = v.InferOutput<typeof Held>
@@ -21,7 +23,7 @@ export function storeRelease(disk: Disk, held: Held): 'kept' | 'full' {
 
 /** A release the cloud served, checked whole before it may replace anything; null where it is not whole. What came beside it is left out. */
 export function heldFrom(answer: unknown, receivedAt: number): Held | null {
-  const read = v.safeParse(resident['releases.read'].output, answer)
+  const read = v.safeParse(ServedRelease, answer)
   if (!read.success) return null
   const { servedAt, ...release } = read.output
   return { release, servedAt, receivedAt }
