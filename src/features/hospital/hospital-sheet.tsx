@@ -2,7 +2,7 @@ import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
-import { Div, H1, P } from '../../components/prim'
+import { Div, H1, H2, P, Section } from '../../components/prim'
 import { Skeleton } from '../../components/skeleton'
 import type { Hospital, Tombstone } from '../../contract/hospital'
 import { isPractising, licenceState } from '../../contract/licence-state'
@@ -60,8 +60,11 @@ function Told({ told, time }: { told: Hospital; time: ChinaTime }) {
           <Badge tone="amber">仅限复诊</Badge> 只看已在实体医院确诊的常见病、慢性病复诊；首次就诊和急症请去医院。
         </P>
       )}
-      <WeekHours hours={hospital.hours} today={today} minute={minute} holidays={holidays} />
-      <LicenceFactsOf told={told} today={today} />
+      <Section className="group">
+        <H2 className="group-title">就诊前请核对</H2>
+        <WeekHours hours={hospital.hours} today={today} minute={minute} holidays={holidays} />
+        <LicenceFactsOf told={told} today={today} />
+      </Section>
     </>
   )
 }
