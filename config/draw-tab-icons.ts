@@ -29,6 +29,7 @@ const shoulders: Shape = (x, y) => y <= 68 && Math.hypot((x - 40.5) / 26, (y - 6
 
 const shapes: Record<string, Shape[]> = {
   overview: [bar(14, 40, 13, 28), bar(34, 14, 13, 54), bar(54, 28, 13, 40)],
+  hospitals: [bar(31, 14, 19, 54), bar(13.5, 31.5, 54, 19)],
   mine: [disc(40.5, 26, 14), shoulders],
 }
 

@@ -1,9 +1,10 @@
 export default defineAppConfig({
-  pages: ['pages/overview/index', 'pages/mine/index', 'pages/figure/index'],
+  pages: ['pages/overview/index', 'pages/hospitals/index', 'pages/mine/index', 'pages/figure/index'],
   subPackages: [
     {
       root: 'resident',
       pages: [
+        'pages/hospital/index',
         'pages/metric/index',
         'pages/point/index',
         'pages/restatements/index',
@@ -16,7 +17,10 @@ export default defineAppConfig({
     },
     { root: 'admin', pages: ['pages/people/index', 'pages/join/index'] },
   ],
-  preloadRule: { 'pages/overview/index': { network: 'all', packages: ['resident'] } },
+  preloadRule: {
+    'pages/overview/index': { network: 'all', packages: ['resident'] },
+    'pages/hospitals/index': { network: 'all', packages: ['resident'] },
+  },
   window: {
     navigationBarTitleText: '居民健康卡与线上服务',
     navigationBarBackgroundColor: '@paper',
@@ -36,6 +40,12 @@ export default defineAppConfig({
         text: '概览',
         iconPath: 'assets/overview.png',
         selectedIconPath: 'assets/overview-on.png',
+      },
+      {
+        pagePath: 'pages/hospitals/index',
+        text: '互联网医院',
+        iconPath: 'assets/hospitals.png',
+        selectedIconPath: 'assets/hospitals-on.png',
       },
       {
         pagePath: 'pages/mine/index',

@@ -31,6 +31,8 @@ export const LicenceCheck = v.variant('outcome', [
     name: v.string(),
     number: v.string(),
     issuer: v.string(),
+    /** Invented for a demonstration. */
+    synthetic: v.boolean(),
     licence: LicenceFacts,
     physicalLicence: v.nullable(LicenceFacts),
     /** The first day of its validity. */

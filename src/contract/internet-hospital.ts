@@ -2,21 +2,14 @@ import * as v from 'valibot'
 import { Day } from './day'
 import { Licence, Standing } from './licence'
 import { Whole } from './metric'
+import { services } from './services-offered'
 import { institution, ListingId, PhoneNumber, RegionCode } from './organisation'
 
 /** A licensed second name of a physical hospital, or an institution of its own that relies on one. */
 export const Mode = v.picklist(['second-name', 'stand-alone'])
 export type Mode = v.InferOutput<typeof Mode>
 
-/** 在线复诊, 电子处方, 药品配送, 预约挂号, 护理上门, 健康咨询; the order is that of the letters on the wire. */
-export const services = [
-  'follow-up',
-  'prescription',
-  'medicine-delivery',
-  'appointment',
-  'home-nursing',
-  'health-advice',
-] as const
+export { services }
 export const Service = v.picklist(services)
 export type Service = v.InferOutput<typeof Service>
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type ClinicalSubject, codesOf, hospitalLevels, institutionClasses } from './code-systems'
 import { Day, Instant } from './day'
 import type { Mode, Service } from './internet-hospital'
-import { services } from './internet-hospital'
+import { services } from './services-offered'
 import type { Standing } from './licence'
 import type { LicenceFacts } from './licence-state'
 import { Whole } from './metric'
@@ -57,6 +57,8 @@ export const Listings = v.object({
   rows: v.array(ListingRow),
   withdrawn: v.array(v.string()),
   hours: v.array(OpeningHours),
+  /** Public holidays from yesterday on, as far as they are announced. */
+  holidays: v.array(Day),
   /** The usual syllable of each character that occurs in the names. */
   readings: v.record(v.string(), v.string()),
 })

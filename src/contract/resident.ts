@@ -4,9 +4,10 @@ import { Day, Instant } from './day'
 import { Hospital, LicenceCheck, Tombstone } from './hospital'
 import { Listings } from './listing-rows'
 import { Locator } from './locator'
-import { MissingCode, Whole } from './metric'
+import { Whole } from './metric'
 import { Approval, EarlierValue, Provenance, ServedRelease } from './release'
 import { ListingId } from './organisation'
+import { PointStatement } from './point-statement'
 import { RestatementLog } from './restatement'
 import { EarlierYears, ServedSeries } from './series'
 
@@ -15,17 +16,6 @@ const SubjectId = v.pipe(v.string(), v.nonEmpty('请指定统计对象'), v.maxL
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
 /** The SHA-256 a published document is named by. */
 const DocumentName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '文档名应为 64 位十六进制数'))
-
-/** One statement about one day: what was said, in which report, where in it, and when it became known here. */
-export const PointStatement = v.object({
-  value: v.nullable(Whole),
-  missing: v.nullable(MissingCode),
-  rounded: v.boolean(),
-  locator: Locator,
-  acceptedAt: Instant,
-  report: Provenance,
-})
-export type PointStatement = v.InferOutput<typeof PointStatement>
 
 /** What everybody may read, without signing in. */
 export const resident = {

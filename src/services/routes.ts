@@ -31,6 +31,7 @@ export const pastPath = (): string => `${resident}/past/index`
 /** A number as a release said it; a day only where it is a point of a series. */
 export const sharedPath = (metric: string, release: string, subject?: string, day?: string): string =>
   address(`${resident}/shared/index`, { metric, release, subject, day })
+export const hospitalPath = (id: string): string => address(`${resident}/hospital/index`, { id })
 export const openDataPath = (): string => `${resident}/open-data/index`
 /** The form for saying that something is wrong; `about` and `shown` are what the screen said of it. */
 export const correctionPath = (target: CorrectionTarget, about: string, shown: string): string =>

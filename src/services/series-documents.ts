@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { resident } from '../contract/resident'
+import { PointStatement } from '../contract/point-statement'
 import { type SeriesDocument, ServedSeries } from '../contract/series'
 import { type Answer, type Call, unanswered } from './call'
 import type { KeptDocuments } from './kept-documents'
@@ -85,7 +85,8 @@ export function seriesDocuments(call: Call, kept: KeptDocuments): SeriesDocument
   }
 }
 
-type Statements = v.InferOutput<(typeof resident)['points.explain']['output']>['statements']
+const Statements = v.object({ statements: v.array(PointStatement) })
+type Statements = v.InferOutput<typeof Statements>['statements']
 
 /** Every statement about one day of a published series, the one in force first. */
 export async function explainPoint(
@@ -94,6 +95,6 @@ export async function explainPoint(
 ): Promise<Answer<Statements>> {
   const answer = await call('resident', 'points.explain', input)
   if (!answer.ok) return answer
-  const read = v.safeParse(resident['points.explain'].output, answer.output)
+  const read = v.safeParse(Statements, answer.output)
   return read.success ? { ok: true, output: read.output.statements } : unanswered('unreadable', '回答读不懂')
 }

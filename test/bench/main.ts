@@ -4,6 +4,7 @@ import { weights } from '../../config/budgets'
 import { browserTimes } from './browser-times'
 import { bulletinTimes } from './bulletin-time'
 import { type BenchFigure, print } from './figures'
+import { hospitals } from './hospitals'
 import { millionRows } from './million-rows'
 import { overviewCost } from './overview-cost'
 import { requireTimes } from './require-time'
@@ -36,6 +37,7 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   start: async () => [await secondStart()],
   rounds,
   browser: browserTimes,
+  hospitals,
   rows: millionRows,
   resumed,
   'ten-years': tenYears,

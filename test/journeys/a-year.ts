@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { PointStatement } from '../../src/contract/resident'
+import type { PointStatement } from '../../src/contract/point-statement'
 import { dayNumber, dayOf } from '../../src/reckoning/calendar'
 import { aDefinition, aFigure, aRelease } from '../src/a-release'
 import { aSeries, aSubject, anEvent, served } from '../src/a-series'

@@ -55,19 +55,21 @@ const DAY = /\d{4}年(第\d{1,2}周|\d{1,2}月(\d{1,2}日)?)/g
 
 /** What digits may be under each mark; a number with grouped digits is under none of them. */
 const allowed: Record<string, readonly RegExp[]> = {
-  'as-date': [DAY, /\d{1,2} ?月 ?\d{1,2} ?日/g, /\d{2}:\d{2}/g, /\d{1,4} (分钟|小时|天)/g, /\d{4}年/g],
+  'as-date': [DAY, /\d{1,2} ?月 ?\d{1,2} ?日/g, /\d{2}:\d{2}/g, /24小时/g, /\d{1,4} (分钟|小时|天)/g, /\d{4}年/g],
   'as-code': [
     /\b(wechat|cloudbase|region|organisation):[\w-]+/g,
+    /\d{6,22}\b/g,
+    /\d{1,5}号/g,
     /https?:\/\/\S+|\/[\w./-]+/g,
     RELEASE,
     /SHA-256|RFC ?\d+/g,
     /JC-\d{8}-[2-9A-Z]{8}/g,
     /\b[0-9a-f]{8,64}\b/g,
     /\b\d+\.\d+\.\d+\b/g,
-    /第 \d+ (张表|行|句)|单元格 [A-Z]+\d+/g,
+    /第 \d+ (张表|行|句|版)|单元格 [A-Z]+\d+/g,
   ],
-  'as-count': [/\d{1,4}(\/\d{1,4})? ?(处|行|天|年|次(?!\d)|个地方)/g],
-  'as-phone': [/0\d{2,3}-\d{7,8}|1\d{2,4}\b/g],
+  'as-count': [/\d{1,4}(\/\d{1,4})? ?(处|行|天|年|家|名|次(?!\d)|个地方)/g],
+  'as-phone': [/0\d{2,3}-\d{7,8}|400-\d{3}-\d{4}|1\d{10}|1\d{2,4}\b|转 \d{1,6}/g],
 }
 
 const without = (text: string, patterns: readonly RegExp[]): string =>

@@ -23,7 +23,7 @@ async function checked(store: Store, found: StoredImport, person: string): Promi
 function withAll(current: CurrentListings, revisions: readonly StoredRevision[], now: Instant): CurrentListings {
   const stale = revisions.find(({ listing, base }) => base !== inForceNumber(current, listing))
   if (stale) throw new Refusal('conflict', `${stale.listing} 已有新的版本，请退回，重新预览后再导入。`)
-  const [fault] = revisions.flatMap(({ listing, content }) => (content ? faultsOf(current, listing, content) : []))
+  const [fault] = revisions.flatMap(({ listing, content }) => faultsOf(current, listing, content))
   if (fault) throw new Refusal('conflict', `现在不能导入：${fault.message}`)
   return withRevisions(current, revisions, now)
 }

@@ -37,7 +37,7 @@ async function checked(
     throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')
   if (revision.base !== inForceNumber(current, revision.listing))
     throw new Refusal('conflict', '这个条目已有新的版本，请退回，由编辑在新版本上修改。')
-  const faults = revision.content === null ? [] : faultsOf(current, revision.listing, revision.content)
+  const faults = revision.mergedInto === null ? faultsOf(current, revision.listing, revision.content) : []
   if (faults.length > 0) throw new Refusal('invalid-input', '现在不能通过，请退回修改。', faults)
 }
 

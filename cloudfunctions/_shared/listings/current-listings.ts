@@ -3,6 +3,7 @@ import type { Hospital, LicenceCheck } from '../../../src/contract/hospital'
 import { type Listings, type ListingRow, listingRow } from '../../../src/contract/listing-rows'
 import type { Organisation } from '../../../src/contract/organisation'
 import type { OpeningHours } from '../../../src/contract/opening-hours'
+import { holidaysAhead } from '../calendar/holidays-ahead'
 import {
   hospitalFacts,
   isShown,
@@ -112,7 +113,8 @@ export function listingsFor(current: CurrentListings, since: number | undefined,
   const letters = new Set(rows.flatMap(([, name, others]) => Array.from(name + others.join(''))))
   const readings = Object.fromEntries(Object.entries(current.readings).filter(([letter]) => letters.has(letter)))
   const { version, publishedAt } = current
-  return { version, since: after, publishedAt, synthetic, rows, withdrawn, hours, readings }
+  const holidays = holidaysAhead(today)
+  return { version, since: after, publishedAt, synthetic, rows, withdrawn, hours, holidays, readings }
 }
 
 /** One internet hospital with the organisation it relies on; null where the entry is none, or is not shown. */
@@ -165,6 +167,7 @@ export function checkIn(current: CurrentListings, text: string, today: Day): Lic
     name,
     number: licence.number,
     issuer: licence.issuer,
+    synthetic: told.hospital.synthetic,
     licence: told.licence,
     physicalLicence: told.physicalLicence,
     registeredOn: licence.validFrom,

@@ -55,8 +55,21 @@ function organisationFaults(current: CurrentListings, id: string, { partOf, lice
   return faults
 }
 
-/** What keeps a content from being in force under an id; nothing where it may be. */
-export function faultsOf(current: CurrentListings, id: string, content: ListingContent): Fault[] {
+/** Names of the internet hospitals in force that rely on an organisation. */
+function relyingOn(current: CurrentListings, id: string): string[] {
+  return current.entries.flatMap(({ content, withdrawn, mergedInto }) =>
+    content.kind === 'internet-hospital' && content.hospital.physical === id && !withdrawn && !mergedInto
+      ? [content.hospital.name]
+      : [],
+  )
+}
+
+/** What keeps a content from being in force under an id, null for a withdrawal; nothing where it may be. */
+export function faultsOf(current: CurrentListings, id: string, content: ListingContent | null): Fault[] {
+  if (content === null) {
+    const names = relyingOn(current, id)
+    return names.length === 0 ? [] : [{ path: 'id', message: `${names.join('、')}还依托它，请先修改。` }]
+  }
   const before = entryWith(current, id)
   if (before !== null && before.content.kind !== content.kind)
     return [{ path: 'content.kind', message: '一个编号不能从机构变成互联网医院，也不能反过来。' }]

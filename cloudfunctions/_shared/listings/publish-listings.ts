@@ -11,9 +11,12 @@ import { revisionsWriter } from './revisions.writer'
 const TIMER = 'timer:publish-listings'
 
 /** Why a revision whose time has come cannot be in force after all; null where it can. */
-function hindrance(current: Parameters<typeof faultsOf>[0], { listing, base, content }: StoredRevision): string | null {
+function hindrance(
+  current: Parameters<typeof faultsOf>[0],
+  { listing, base, content, mergedInto }: StoredRevision,
+): string | null {
   if (base !== inForceNumber(current, listing)) return '到生效时间时，条目已有别的新版本。'
-  return content === null ? null : (faultsOf(current, listing, content)[0]?.message ?? null)
+  return mergedInto === null ? (faultsOf(current, listing, content)[0]?.message ?? null) : null
 }
 
 async function publishOne(store: Store, { listing, number }: StoredRevision, now: Instant): Promise<boolean> {

@@ -33,7 +33,7 @@ export async function submitListing(
     const current = await currentListings(store)
     if (revision.base !== inForceNumber(current, id))
       throw new Refusal('conflict', '这个条目已有新的版本，请先比较，再在新版本上修改。')
-    const faults = revision.content === null ? [] : faultsOf(current, id, revision.content)
+    const faults = revision.mergedInto === null ? faultsOf(current, id, revision.content) : []
     if (faults.length > 0) throw new Refusal('invalid-input', '还不能提交，请按提示修改。', faults)
     const submitted = { ...revision, state: 'in-review' as const }
     await revisionsWriter(store).put(submitted)

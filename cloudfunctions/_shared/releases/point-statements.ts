@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/contract/day'
-import type { PointStatement } from '../../../src/contract/resident'
+import type { PointStatement } from '../../../src/contract/point-statement'
 import { readLinesOf, type StoredStatement } from '../metrics/observation-lines'
 import type { Origin } from '../metrics/stored-series'
 import type { SeriesOrigins } from './published-series'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PointStatement } from '../../contract/resident'
+import type { PointStatement } from '../../contract/point-statement'
 import type { PublishedRelease } from '../../contract/release'
 import { yearOf } from '../../reckoning/calendar'
 import { documents } from '../../services/archive'

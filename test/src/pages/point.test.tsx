@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import type { PointStatement } from '../../../src/contract/resident'
+import type { PointStatement } from '../../../src/contract/point-statement'
 import PointPage from '../../../src/resident/pages/point/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { hashOf } from '../../../src/services/release-seal'

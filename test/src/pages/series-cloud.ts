@@ -1,5 +1,5 @@
 import type { PublishedRelease } from '../../../src/contract/release'
-import type { PointStatement } from '../../../src/contract/resident'
+import type { PointStatement } from '../../../src/contract/point-statement'
 import type { EarlierYears, ServedSeries } from '../../../src/contract/series'
 import { phone } from '../../taro-stub'
 

@@ -48,6 +48,14 @@ describe('what an internet hospital may do', () => {
     expect(states.map(isPractising)).toEqual([false, true])
   })
 
+  it('keeps the organisation it relies on from being withdrawn', async () => {
+    await published(fresh.database, anOrganisation())
+    await published(fresh.database, anInternetHospital())
+    await expect(submitted(fresh.database, null, { id: 'org-0001', base: 1 })).rejects.toMatchObject({
+      issues: [{ path: 'id', message: '测试一医院互联网医院还依托它，请先修改。' }],
+    })
+  })
+
   it('is not narrowed behind its back', async () => {
     await published(fresh.database, anOrganisation())
     await published(fresh.database, anInternetHospital())

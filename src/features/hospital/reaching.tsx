@@ -1,0 +1,87 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { CallLink } from '../../components/call-link'
+import { Live, P, Press } from '../../components/prim'
+import type { Entrance, InternetHospital } from '../../contract/internet-hospital'
+import type { Phone } from '../../contract/organisation'
+import { phoneWords } from '../../format/hospitals'
+import { openMiniProgram, opensOthers } from '../../services/other-programs'
+
+const purposes: Record<Phone['purpose'], string> = { consultation: '问诊', switchboard: '总机', complaint: '投诉' }
+
+const dialled = ({ number, extension }: Phone): string =>
+  number.replace(/-/g, '') + (extension === null ? '' : `,${extension}`)
+
+export function PhoneCall({ phone, whom, plain }: { phone: Phone; whom: string; plain?: boolean }) {
+  const number = dialled(phone)
+  const words = `拨打${purposes[phone.purpose]}电话 ${phoneWords(number)}`
+  return <CallLink number={number} whom={whom} words={words} {...(plain ? { plain } : {})} />
+}
+
+function copy(words: string): void {
+  void Taro.setClipboardData({ data: words })
+}
+
+/** A mini program is opened where that can be done; where it cannot, one is told how else one gets there (spec: E44). */
+function MiniProgram({ entrance }: { entrance: Extract<Entrance, { kind: 'mini-program' }> }) {
+  const [isMissing, setIsMissing] = useState(!opensOthers)
+  return (
+    <>
+      {opensOthers && (
+        <Press
+          className="button plain"
+          onPress={() => {
+            void openMiniProgram(entrance.appId, entrance.path).then((opening) => {
+              setIsMissing(opening === 'failed')
+            })
+          }}
+        >
+          {`打开小程序“${entrance.name}”`}
+        </Press>
+      )}
+      {isMissing && (
+        <Live as="status">
+          <P className="sentence">
+            {opensOthers
+              ? '这个小程序没能打开，可能已改名或停用。请改用下面的其他方式或电话。'
+              : `请在微信里搜索小程序“${entrance.name}”，或改用电话。`}
+          </P>
+        </Live>
+      )}
+    </>
+  )
+}
+
+function EntranceWay({ entrance }: { entrance: Entrance }) {
+  if (entrance.kind === 'mini-program') return <MiniProgram entrance={entrance} />
+  const [words, copied] =
+    entrance.kind === 'web'
+      ? [`复制网址 ${entrance.url}`, entrance.url]
+      : [`复制${entrance.kind === 'app' ? '应用' : '公众号'}名称“${entrance.name}”`, entrance.name]
+  return (
+    <Press
+      className="button plain as-code address"
+      onPress={() => {
+        copy(copied)
+      }}
+    >
+      {words}
+    </Press>
+  )
+}
+
+/** The one next step first: the phone, and then every other way in. */
+export function Reaching({ hospital }: { hospital: InternetHospital }) {
+  const phones = hospital.phones.filter(({ purpose }) => purpose !== 'complaint')
+  return (
+    <>
+      {phones.map((phone, place) => (
+        <PhoneCall key={phone.number} phone={phone} whom={hospital.name} plain={place > 0} />
+      ))}
+      {phones.length === 0 && <P className="sentence">没有登记问诊电话。</P>}
+      {hospital.entrances.map((entrance) => (
+        <EntranceWay key={`${entrance.kind} ${entrance.name}`} entrance={entrance} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useRouter } from '@tarojs/taro'
+import { Page } from '../../../components/page'
+import { useLook } from '../../../features/appearance/use-look'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { HospitalSheet } from '../../../features/hospital/hospital-sheet'
+import { addressPart } from '../../../format/address-parts'
+import '../../../styles/hospitals.scss'
+
+export default function HospitalPage() {
+  const look = useLook()
+  const id = addressPart(useRouter().params['id']) ?? ''
+  return (
+    <Page look={look}>
+      <BackLink />
+      <HospitalSheet key={id} id={id} />
+    </Page>
+  )
+}
