@@ -78,6 +78,7 @@ export default defineConfig(
       'src/**/*.config.ts',
       'config/index.ts',
       'config/aria.ts',
+      'config/unused-components.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

@@ -18,7 +18,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
-  plugins: [path.join(__dirname, 'aria.ts')],
+  plugins: ['aria.ts', 'unused-components.ts'].map((name) => path.join(__dirname, name)),
   /** `process.env` does not exist on a phone: every constant has a value here. */
   defineConstants: {
     TARO_APP_GATEWAY: constant('TARO_APP_GATEWAY', ''),
