@@ -11,6 +11,7 @@ export default defineAppConfig({
         'pages/past/index',
         'pages/shared/index',
         'pages/open-data/index',
+        'pages/licence/index',
         'pages/correction/index',
         'pages/corrections/index',
       ],

@@ -36,6 +36,7 @@ export const openDataPath = (): string => `${resident}/open-data/index`
 /** The form for saying that something is wrong; `about` and `shown` are what the screen said of it. */
 export const correctionPath = (target: CorrectionTarget, about: string, shown: string): string =>
   address(`${resident}/correction/index`, { ...target, about, shown })
+export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`

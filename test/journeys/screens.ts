@@ -1,6 +1,7 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
 import { screensOfCorrections } from './screens-of-corrections'
+import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -117,6 +118,7 @@ export const screens: readonly Screen[] = [
   },
   ...screensOfThePast,
   ...screensOfCorrections,
+  ...screensOfHospitals,
   ...screensOfPeople,
   ...screensOfTheYear,
 ]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { Empty } from '../../components/empty'
@@ -69,8 +70,14 @@ function Told({ told, time }: { told: Hospital; time: ChinaTime }) {
   )
 }
 
+interface HospitalSheetProps {
+  id: string
+  /** Leads to where one says what of the hospital is wrong. */
+  correcting: (told: Hospital) => ReactNode
+}
+
 /** One internet hospital with all its listing says, as its licence stands today; or why there is nothing to show. */
-export function HospitalSheet({ id }: { id: string }) {
+export function HospitalSheet({ id, correcting }: HospitalSheetProps) {
   const { kept, asking, failure, askAgain } = useHospital(id)
   const time = useChinaTime(kept)
   if (!kept) {
@@ -93,6 +100,7 @@ export function HospitalSheet({ id }: { id: string }) {
         />
       )}
       {kept.hospital && <Told told={kept.hospital} time={time} />}
+      {kept.hospital && correcting(kept.hospital)}
       {kept.tombstone && <Withdrawn tombstone={kept.tombstone} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { Page } from '../../components/page'
 import { useLook } from '../../features/appearance/use-look'
 import { HospitalsTab } from '../../features/hospital-list/hospitals-tab'
+import { LicenceCheckLink } from '../../features/licence-check/licence-check-link'
 import '../../styles/hospitals.scss'
 
 export default function HospitalsPage() {
@@ -8,6 +9,7 @@ export default function HospitalsPage() {
   return (
     <Page look={look}>
       <HospitalsTab />
+      <LicenceCheckLink />
     </Page>
   )
 }

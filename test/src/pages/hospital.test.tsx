@@ -62,7 +62,25 @@ test('all that a listing must carry is there, and the call comes first', async (
     // prettier-ignore
     expect(words()).toContain(said)
   const calls = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(calls).toEqual(['tel:043101000001', 'tel:043102000001,8', 'tel:043103000001'])
+  expect(calls.filter((href) => href?.startsWith('tel:'))).toEqual([
+    'tel:043101000001',
+    'tel:043102000001,8',
+    'tel:043103000001',
+  ])
+})
+
+test('what is wrong on it can be said, filled in with what stands there', async () => {
+  registerAnswers(register)
+  await open('song')
+  const link = screen.getByRole('link', { name: '执业许可不对' })
+  const query = new URLSearchParams(link.getAttribute('href')?.split('?')[1])
+  expect([query.get('kind'), query.get('id'), query.get('field'), query.get('about')]).toEqual([
+    'hospital',
+    'song',
+    'licence',
+    '松岭互联网医院：执业许可',
+  ])
+  expect(words()).toContain(query.get('shown'))
 })
 
 test('whose physical hospital is suspended is suspended too', async () => {

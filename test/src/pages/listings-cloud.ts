@@ -1,4 +1,5 @@
 import {
+  checkIn,
   type CurrentListings,
   entryLedTo,
   hospitalIn,
@@ -9,7 +10,7 @@ import { phone } from '../../taro-stub'
 
 interface Question {
   action: string
-  input: { since?: number; id?: string }
+  input: { since?: number; id?: string; text?: string }
 }
 
 export const offline = (): void => {
@@ -20,6 +21,8 @@ function answered(current: CurrentListings, { action, input }: Question): unknow
   const servedAt = new Date(Date.now()).toISOString()
   if (action === 'listings.current')
     return { ok: true, output: { ...listingsFor(current, input.since, servedAt.slice(0, 10)), servedAt } }
+  if (action === 'licences.check')
+    return { ok: true, output: { check: checkIn(current, input.text ?? '', servedAt.slice(0, 10)), servedAt } }
   const entry = action === 'hospitals.read' ? entryLedTo(current, input.id ?? '') : null
   if (!entry) return { ok: false, failure: { code: 'not-found', message: '' } }
   const tombstone = entry.withdrawn && { id: entry.id, name: nameOf(entry), ...entry.withdrawn }

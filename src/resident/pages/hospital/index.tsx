@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { HospitalCorrections } from '../../../features/corrections/hospital-corrections'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { HospitalSheet } from '../../../features/hospital/hospital-sheet'
 import { addressPart } from '../../../format/address-parts'
@@ -12,7 +13,7 @@ export default function HospitalPage() {
   return (
     <Page look={look}>
       <BackLink />
-      <HospitalSheet key={id} id={id} />
+      <HospitalSheet key={id} id={id} correcting={(told) => <HospitalCorrections told={told} />} />
     </Page>
   )
 }
