@@ -22,3 +22,17 @@ const words: Partial<Record<AskFailureCode, FailureWords>> = {
 export function failureWords(code: AskFailureCode): FailureWords {
   return words[code] ?? { happened: '服务出了问题', next: again }
 }
+
+interface StatedFailure {
+  code: AskFailureCode
+  message: string
+  issues?: readonly { path: string; message: string }[] | undefined
+}
+
+/** One sentence on what went wrong: the cloud's own where it stated one, with everything that stands in the way. */
+export function failureSentence({ code, message, issues = [] }: StatedFailure): string {
+  const { happened, next } = failureWords(code)
+  if (['unreachable', 'timed-out', 'unreadable', 'altered'].includes(code) || message === '')
+    return `${happened}，${next}`
+  return [message, ...issues.map((issue) => issue.message)].join(' ')
+}

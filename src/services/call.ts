@@ -5,7 +5,7 @@ import type { Failure } from '../contract/failure'
 import type { resident } from '../contract/resident'
 import type { staff } from '../contract/staff'
 
-interface Functions {
+export interface Functions {
   resident: typeof resident
   staff: typeof staff
   admin: typeof admin
