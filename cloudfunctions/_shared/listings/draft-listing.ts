@@ -7,26 +7,16 @@ import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
 import { currentListings } from './listings.reader'
 import { type CurrentListings, entryWith } from './current-listings'
-import { inForceNumber, revisionId, type StoredRevision, told } from './revision'
+import { takeListingId, takeRevisionNumber } from './numbers.writer'
+import { draftOf, inForceNumber, type StoredRevision, told } from './revision'
 import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
 
 type Wish = Input<typeof listingDesk, 'listings.draft'>
 
-const prefixes = { 'internet-hospital': 'ih', organisation: 'org' } as const
-
 function isSynthetic(content: ListingContent | null): boolean {
   if (content === null) return false
   return content.kind === 'organisation' ? content.organisation.synthetic : content.hospital.synthetic
-}
-
-async function newId(store: Store, content: ListingContent | null): Promise<string> {
-  if (content === null)
-    throw new Refusal('invalid-input', '请指定要撤回的条目。', [{ path: 'id', message: '请指定条目' }])
-  const prefix = prefixes[content.kind]
-  const number = (await revisionsReader(store).lastNumber(prefix)) + 1
-  await revisionsWriter(store).putLastNumber({ _id: prefix, number })
-  return `${prefix}-${String(number).padStart(4, '0')}`
 }
 
 /** One's own draft under a number, to be worded anew; refuses with `not-found`, `forbidden` and `conflict`. */
@@ -38,21 +28,11 @@ async function ownDraft(store: Store, id: string, number: number, person: string
   return draft
 }
 
-const unreviewed = {
-  state: 'draft',
-  reviewedBy: null,
-  reviewedAt: null,
-  reply: null,
-  reading: null,
-  withImport: false,
-} as const
-
-async function nextNumber(store: Store, id: string): Promise<number> {
-  const reader = revisionsReader(store)
-  let number = (await reader.lastNumber(id)) + 1
-  while ((await reader.find(id, number)) !== null) number += 1
-  await revisionsWriter(store).putLastNumber({ _id: id, number })
-  return number
+/** The id it is about; a new one for a new listing. */
+async function idFor(store: Store, { id, content }: Wish): Promise<string> {
+  if (id !== undefined) return id
+  if (content !== null) return takeListingId(store, content)
+  throw new Refusal('invalid-input', '请指定要撤回的条目。', [{ path: 'id', message: '请指定条目' }])
 }
 
 /** Refuses a wish that does not fit what is in force. */
@@ -80,18 +60,12 @@ export async function draftListing(
   if (isSynthetic(content) && !mayHoldSynthetic()) throw new Refusal('forbidden', '演示用的条目不能进入这个环境。')
   return database.transaction(async (store) => {
     const current = await currentListings(store)
-    const id = wish.id ?? (await newId(store, content))
+    const id = await idFor(store, wish)
     checked(current, id, wish)
     const earlier = wish.number === undefined ? null : await ownDraft(store, id, wish.number, person)
-    const number = earlier?.number ?? (await nextNumber(store, id))
+    const number = earlier?.number ?? (await takeRevisionNumber(store, id))
     const wished = { listing: id, number, base, content, mergedInto, reason, effectiveFrom }
-    const revision: StoredRevision = {
-      ...unreviewed,
-      ...wished,
-      _id: revisionId(id, number),
-      proposedBy: person,
-      proposedAt: now,
-    }
+    const revision = draftOf({ ...wished, proposedBy: person, proposedAt: now })
     await revisionsWriter(store).put(revision)
     await auditWriter(store).add({
       at: now,
