@@ -46,7 +46,8 @@ export function listingAnswers(database: Database): Answers<typeof listingDesk> 
     'listings.approve': (input, call) => approveListing(database, input, personOf(call), call.now),
     'listings.refuse': (input, call) => refuseListing(database, input, personOf(call), call.now),
     'listings.show': (input) => showListing(database, input),
-    'listings.compare': (input) => showComparison(database, input),
+    'listings.compare': (input, call) =>
+      showComparison(database, input, { person: personOf(call), roles: call.caller.roles }),
     'listings.names': () => showNames(database),
     'listings.mine': (_, call) => showOwn(database, personOf(call)),
     'listings.queue': () => showQueue(database),

@@ -68,6 +68,10 @@ export const ListingName = v.object({
 })
 export type ListingName = v.InferOutput<typeof ListingName>
 
+/** 修改, 提交, 作废, 合并到现行版本, 通过, 退回. */
+export const RevisionDeed = v.picklist(['edit', 'submit', 'discard', 'rebase', 'approve', 'refuse'])
+export type RevisionDeed = v.InferOutput<typeof RevisionDeed>
+
 /** What has to be put right before a revision may be approved, field by field. */
 const Fault = v.object({ path: v.string(), message: v.string() })
 
@@ -128,6 +132,8 @@ export const listingDesk = {
       revision: ListingRevision,
       /** It came with an import and is decided with that only. */
       withImport: v.boolean(),
+      /** What the caller may do with it now. */
+      may: v.array(RevisionDeed),
       /** The number in force, 0 for none, and what that says. */
       inForce: Whole,
       current: v.nullable(ListingContent),

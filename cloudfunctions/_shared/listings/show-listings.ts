@@ -1,7 +1,8 @@
-import type { Output } from '../../../src/contract/action'
+import type { Output, Role } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { ImportStanding } from '../../../src/contract/listing-import'
 import type { listingDesk, ListingName, ListingRevision } from '../../../src/contract/listing-revision'
+import { personBehind } from '../people/identities.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -12,6 +13,7 @@ import { standingOf } from './listing-import'
 import { faultsOf, questionsOf } from './listing-faults'
 import { currentListings } from './listings.reader'
 import { remindersOf } from './reminders'
+import { deedsFor } from './revision-deeds'
 import { inForceNumber, told } from './revision'
 import { openRevisionsOf, revisionsIn, revisionsOf, revisionsReader } from './revisions.reader'
 
@@ -40,6 +42,7 @@ export async function showListing(
 export async function showComparison(
   database: Database,
   { id, number }: { id: string; number: number },
+  { person, roles }: { person: string; roles: readonly Role[] },
 ): Promise<Output<typeof listingDesk, 'listings.compare'>> {
   const reader = revisionsReader(database)
   const revision = await reader.find(id, number)
@@ -50,8 +53,10 @@ export async function showComparison(
   const base = await contentOf(revision.base)
   const now = revision.base === inForce ? base : await contentOf(inForce)
   const { content, mergedInto } = revision
+  const isProposer = (await personBehind(database, revision.proposedBy)) === person
   return {
     revision: told(revision),
+    may: deedsFor(revision, { isProposer, roles }, revision.base !== inForce),
     withImport: revision.way === 'import',
     inForce,
     current: now,

@@ -29,7 +29,9 @@ describe('An earlier revision', () => {
     expect(restored).toMatchObject({ number: 3, base: 2, state: 'draft', content: anOrganisation() })
     await submitListing(database, { id, number: 3 }, editor, NOW)
     await approveListing(database, { id, number: 3 }, reviewer, NOW)
-    expect(await showComparison(database, { id, number: 3 })).toMatchObject({ inForce: 3, current: anOrganisation() })
+    expect(
+      await showComparison(database, { id, number: 3 }, { person: reviewer, roles: ['listing-reviewer'] }),
+    ).toMatchObject({ inForce: 3, current: anOrganisation() })
   })
 
   it('brings back a listing that was withdrawn', async () => {
@@ -83,9 +85,34 @@ describe('A comparison', () => {
     const wider = anInternetHospital({ physical: relied, doctors: { count: 9, asOf: '2020-11-01' } })
     const { number } = await drafted(database, wider, { id, base: 1 })
     await published(database, anInternetHospital({ physical: relied, followUpOnly: false }), { id, base: 1 })
-    const compared = await showComparison(database, { id, number })
-    expect(compared).toMatchObject({ inForce: 3, faults: [], withImport: false })
+    const compared = await showComparison(database, { id, number }, { person: reviewer, roles: ['listing-reviewer'] })
+    expect(compared).toMatchObject({ inForce: 3, faults: [], withImport: false, may: [] })
     expect(compared.own.map(({ path }) => path)).toEqual(['doctors', 'doctors.count', 'doctors.asOf'])
     expect(compared.theirs).toEqual([{ path: 'followUpOnly', old: 'true', new: 'false' }])
+  })
+})
+
+describe('What one may do with a revision', () => {
+  const asEditor = { person: editor, roles: ['listing-editor', 'listing-reviewer'] } as const
+  const asReviewer = { person: reviewer, roles: ['listing-reviewer'] } as const
+
+  it('is to word, submit or give up one’s own, and to decide on another’s', async () => {
+    const { database } = fresh
+    const { listing: id, number } = await drafted(database, anOrganisation())
+    const may = async (onlooker: typeof asEditor | typeof asReviewer) =>
+      (await showComparison(database, { id, number }, onlooker)).may
+    expect([await may(asEditor), await may(asReviewer)]).toEqual([['edit', 'submit', 'discard'], []])
+    await submitListing(database, { id, number }, editor, NOW)
+    expect([await may(asEditor), await may(asReviewer)]).toEqual([['discard'], ['approve', 'refuse']])
+    await approveListing(database, { id, number }, reviewer, NOW)
+    expect([await may(asEditor), await may(asReviewer)]).toEqual([[], []])
+  })
+
+  it('is to bring a stale draft onto what is in force before anything else', async () => {
+    const { database } = fresh
+    const { listing: id } = await published(database, anOrganisation())
+    const { number } = await drafted(database, anOrganisation({ beds: 600 }), { id, base: 1 })
+    await published(database, anOrganisation({ beds: 700 }), { id, base: 1 })
+    expect((await showComparison(database, { id, number }, asEditor)).may).toEqual(['rebase', 'discard'])
   })
 })

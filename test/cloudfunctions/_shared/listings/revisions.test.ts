@@ -81,7 +81,7 @@ describe('a listing', () => {
     await published(fresh.database, anInternetHospital({ followUpOnly: false }), { id: 'ih-0001', base: 1 })
     const ref = { id: 'ih-0001', number: mine.number }
     await expect(approveListing(fresh.database, ref, reviewer, NOW)).rejects.toMatchObject({ code: 'conflict' })
-    expect(await showComparison(fresh.database, ref)).toMatchObject({
+    expect(await showComparison(fresh.database, ref, { person: reviewer, roles: ['listing-reviewer'] })).toMatchObject({
       inForce: 3,
       theirs: [{ path: 'followUpOnly', old: 'true', new: 'false' }],
       own: [{ path: 'services', old: '["follow-up"]', new: '["follow-up","prescription"]' }],
