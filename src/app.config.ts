@@ -16,7 +16,19 @@ export default defineAppConfig({
         'pages/corrections/index',
       ],
     },
-    { root: 'admin', pages: ['pages/people/index', 'pages/join/index'] },
+    {
+      root: 'admin',
+      pages: [
+        'pages/people/index',
+        'pages/join/index',
+        'pages/desk/index',
+        'pages/find/index',
+        'pages/reminders/index',
+        'pages/record/index',
+        'pages/listing/index',
+        'pages/revision/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/overview/index': { network: 'all', packages: ['resident'] },

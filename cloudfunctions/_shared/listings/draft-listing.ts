@@ -35,10 +35,15 @@ async function idFor(store: Store, { id, content }: Wish): Promise<string> {
   throw new Refusal('invalid-input', '请指定要撤回的条目。', [{ path: 'id', message: '请指定条目' }])
 }
 
+/** Whether a revision of a listing was ever in force; 0 stands for there being none. */
+async function wasInForce(store: Store, id: string, number: number): Promise<boolean> {
+  if (number === 0) return true
+  const base = await revisionsReader(store).find(id, number)
+  return base !== null && ['published', 'superseded'].includes(base.state)
+}
+
 /** Refuses a wish that does not fit what is in force. */
-function checked(current: CurrentListings, id: string, { base, content, mergedInto }: Wish): void {
-  if (base !== inForceNumber(current, id))
-    throw new Refusal('conflict', '这个条目已有新的版本，请先比较，再在新版本上修改。')
+function checked(current: CurrentListings, id: string, { content, mergedInto }: Wish): void {
   if (content === null && entryWith(current, id) === null) throw new Refusal('not-found', '没有这个条目。')
   if (mergedInto !== null && (mergedInto === id || entryWith(current, mergedInto) === null))
     throw new Refusal('invalid-input', '没有可以并入的条目。', [
@@ -47,8 +52,9 @@ function checked(current: CurrentListings, id: string, { base, content, mergedIn
 }
 
 /**
- * Keeps a wish to change a listing, as somebody's draft. Refuses with `invalid-input`, `forbidden`, `not-found`, and
- * with `conflict` where the listing has changed since the revision the wish was made from.
+ * Keeps a wish to change a listing, as somebody's draft; where the listing has changed since the revision it was made
+ * from, so that both can be brought together before it is submitted. Refuses with `invalid-input`, `forbidden`,
+ * `not-found`, and with `conflict` where that revision was never in force, or the draft was submitted.
  */
 export async function draftListing(
   database: Database,
@@ -61,6 +67,8 @@ export async function draftListing(
   return database.transaction(async (store) => {
     const current = await currentListings(store)
     const id = await idFor(store, wish)
+    if (base !== inForceNumber(current, id) && !(await wasInForce(store, id, base)))
+      throw new Refusal('conflict', '这份修改依据的版本没有生效过，请重新打开条目再改。')
     checked(current, id, wish)
     const earlier = wish.number === undefined ? null : await ownDraft(store, id, wish.number, person)
     const number = earlier?.number ?? (await takeRevisionNumber(store, id))
