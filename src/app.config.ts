@@ -16,7 +16,7 @@ export default defineAppConfig({
         'pages/corrections/index',
       ],
     },
-    { root: 'admin', pages: ['pages/people/index', 'pages/join/index'] },
+    { root: 'admin', pages: ['pages/people/index', 'pages/join/index', 'pages/corrections/index'] },
   ],
   preloadRule: {
     'pages/overview/index': { network: 'all', packages: ['resident'] },

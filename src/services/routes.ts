@@ -38,6 +38,8 @@ export const correctionPath = (target: CorrectionTarget, about: string, shown: s
   address(`${resident}/correction/index`, { ...target, about, shown })
 export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
+export const listingPath = (id: string, field?: string): string => address(`${admin}/listing/index`, { id, field })
+export const correctionDeskPath = (): string => `${admin}/corrections/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 

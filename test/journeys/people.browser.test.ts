@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { PASSWORD } from '../../local-cloudbase/persons'
 import { type Project, startProject } from './project'
+import { signIn } from './signing-in'
 import { describeInBrowser } from './stage'
 import { shown } from './visit'
 
@@ -10,14 +10,6 @@ beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
 }, 30_000)
 afterAll(() => project.close())
-
-async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto('/#/pages/mine/index')
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByText('已登录').waitFor()
-}
 
 /** The code on the page, as people read it out. */
 async function codeOn(page: Page): Promise<string> {

@@ -3,9 +3,12 @@ import { dropContacts } from '../../../../cloudfunctions/_shared/corrections/dro
 import { openContact } from '../../../../cloudfunctions/_shared/corrections/open-contact'
 import { receiveCorrection } from '../../../../cloudfunctions/_shared/corrections/receive-correction'
 import { showCorrections, showStandings } from '../../../../cloudfunctions/_shared/corrections/show-corrections'
+import { noListings, withEntries } from '../../../../cloudfunctions/_shared/listings/current-listings'
+import { putCurrentListings } from '../../../../cloudfunctions/_shared/listings/listings.writer'
 import type { Input } from '../../../../src/contract/action'
 import type { corrections } from '../../../../src/contract/corrections'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { hospitalEntry, PUBLISHED } from '../../../hospitals'
 
 type Said = Input<typeof corrections, 'corrections.report'>
 
@@ -137,6 +140,20 @@ describe('the desk', () => {
     })
     await expect(takeUpCorrection(fresh.database, { id }, editor, NOW)).rejects.toMatchObject({ code: 'conflict' })
     expect((await showCorrections(fresh.database, NOW)).cases).toEqual([])
+  })
+
+  it('sees the names of what the cases are about, and of what is in no register none', async () => {
+    await putCurrentListings(fresh.database, withEntries(noListings, [hospitalEntry('ih-0001')], PUBLISHED))
+    await report()
+    await report({ target: { kind: 'hospital', id: 'ih-0002', field: 'hours' } })
+    await report({ target: { kind: 'figure', metric: 'health-card-uses', release: '2020-W48-1' } })
+    const { cases } = await showCorrections(fresh.database, NOW)
+    const named = cases.map(({ target, name }) => [target.kind === 'hospital' ? target.id : target.metric, name])
+    expect(Object.fromEntries(named)).toEqual({
+      'ih-0001': '长春松岭医院互联网医院',
+      'ih-0002': null,
+      'health-card-uses': '电子居民健康卡用卡人次',
+    })
   })
 
   it('sees what is overdue', async () => {
