@@ -13,6 +13,8 @@ export const screensOfPeople: readonly Screen[] = [
       await page.getByText('只显示这一次').waitFor()
       await page.getByRole('button', { name: '给 cloudbase:checker 加一项授权' }).click()
       await page.getByRole('button', { name: '收回审计员' }).click()
+      await page.getByText('一个地区').last().click()
+      await page.getByRole('button', { name: /^作废/ }).first().click()
     },
   },
   {
