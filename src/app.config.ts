@@ -16,7 +16,10 @@ export default defineAppConfig({
         'pages/corrections/index',
       ],
     },
-    { root: 'admin', pages: ['pages/people/index', 'pages/join/index', 'pages/corrections/index'] },
+    {
+      root: 'admin',
+      pages: ['pages/people/index', 'pages/join/index', 'pages/corrections/index', 'pages/audit/index'],
+    },
   ],
   preloadRule: {
     'pages/overview/index': { network: 'all', packages: ['resident'] },

@@ -1,7 +1,7 @@
 import type { audit } from '../../src/contract/audit'
 import type { invitations } from '../../src/contract/invitation'
 import type { people } from '../../src/contract/people'
-import { showAudit } from '../_shared/audit/show-audit'
+import { showAudit, showLatestAudit } from '../_shared/audit/show-audit'
 import { giveGrant } from '../_shared/people/give-grant'
 import { makeInvitation } from '../_shared/people/make-invitation'
 import { revokeGrant } from '../_shared/people/revoke-grant'
@@ -23,6 +23,7 @@ export function peopleAnswers(database: Database): Answers<typeof people & typeo
     'invitations.show': (_, { now }) => showInvitations(database, now),
     'invitations.cancel': (input, call) => revokeInvitation(database, input, personOf(call), call.now),
     'invitations.make': (input, call) => makeInvitation(database, input, personOf(call), call.now),
-    'audit.show': ({ after }) => showAudit(database, after),
+    'audit.show': ({ after, before }) =>
+      before === undefined ? showAudit(database, after) : showLatestAudit(database, before),
   }
 }

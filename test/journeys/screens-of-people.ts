@@ -36,4 +36,24 @@ export const screensOfPeople: readonly Screen[] = [
       await page.getByText('请输入邀请码').waitFor()
     },
   },
+  {
+    name: 'audit',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'auditor')
+      await page.goto('/#/admin/pages/audit/index')
+      await page.getByRole('button', { name: '做什么：全部 ▾' }).click()
+      await page.getByRole('button', { name: '导出整条链' }).click()
+      await page.getByRole('button', { name: /^保存文件/ }).waitFor()
+    },
+  },
+  {
+    name: 'audit-forbidden',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'checker')
+      await page.goto('/#/admin/pages/audit/index')
+      await page.getByText('没有查看的权限').waitFor()
+    },
+  },
 ]

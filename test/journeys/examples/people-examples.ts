@@ -54,6 +54,6 @@ export const peopleExamples: Examples = {
   'audit.show': {
     right: ['auditor', {}, { events: including({ seq: 1, previous: null }) }],
     wrong: ['publisher-1', 'forbidden'],
-    bad: [{ after: -1 }, 'after'],
+    bad: [{ before: -1 }, 'before'],
   },
 }
