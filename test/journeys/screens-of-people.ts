@@ -42,6 +42,7 @@ export const screensOfPeople: readonly Screen[] = [
     async reach({ page }) {
       await signIn(page, 'auditor')
       await page.goto('/#/admin/pages/audit/index')
+      await page.getByRole('button', { name: '只看被拒绝的' }).click()
       await page.getByRole('button', { name: '做什么：全部 ▾' }).click()
       await page.getByRole('button', { name: '导出整条链' }).click()
       await page.getByRole('button', { name: /^保存文件/ }).waitFor()
