@@ -27,6 +27,7 @@ export default defineAppConfig({
         'pages/record/index',
         'pages/listing/index',
         'pages/revision/index',
+        'pages/corrections/index',
       ],
     },
   ],

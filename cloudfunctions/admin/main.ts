@@ -2,7 +2,7 @@ import { admin } from '../../src/contract/admin'
 import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
 import { openContact } from '../_shared/corrections/open-contact'
-import { showCorrections } from '../_shared/corrections/show-corrections'
+import { showWaitingCases } from '../_shared/corrections/show-waiting-cases'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -17,7 +17,7 @@ export const main = serve({
   contract: admin,
   admit: admitWith(knownAs(database)),
   answers: {
-    'corrections.queue': (_, { now }) => showCorrections(database, now),
+    'corrections.queue': (_, { now }) => showWaitingCases(database, now),
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),

@@ -30,10 +30,13 @@ export type AuditHead = v.InferOutput<typeof AuditHead>
 
 /** Who did what, and what was refused. */
 export const audit = {
-  /** Up to 200 events after a number, oldest first, and how far the chain goes; null where nothing has been done yet. */
+  /**
+   * Up to 200 events after a number, oldest first, and how far the chain goes; null where nothing has been done yet.
+   * With `before` those before that number, the latest first, and with null those at the end of the chain.
+   */
   'audit.show': {
     admits: ['admin', 'auditor'],
-    input: v.object({ after: v.optional(Whole, 0) }),
+    input: v.object({ after: v.optional(Whole, 0), before: v.optional(v.nullable(Whole)) }),
     output: v.object({ events: v.array(AuditEvent), head: v.nullable(AuditHead) }),
   },
 } as const satisfies Contract

@@ -119,6 +119,10 @@ export const CorrectionCase = v.object({
 })
 export type CorrectionCase = v.InferOutput<typeof CorrectionCase>
 
+/** A case as it waits at the desk; `name` is that of the hospital or the metric, null where neither is known any more. */
+export const WaitingCase = v.object({ ...CorrectionCase.entries, name: v.nullable(v.string()) })
+export type WaitingCase = v.InferOutput<typeof WaitingCase>
+
 const CaseId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-\d{1,6}$/, '没有这个编号'))
 
 /** What people who keep listings right do with corrections. */
@@ -127,7 +131,7 @@ export const correctionDesk = {
   'corrections.queue': {
     admits: ['listing-editor', 'listing-reviewer', 'checker'],
     input: v.object({}),
-    output: v.object({ cases: v.array(CorrectionCase) }),
+    output: v.object({ cases: v.array(WaitingCase) }),
   },
   'corrections.take': {
     admits: ['listing-editor', 'checker'],

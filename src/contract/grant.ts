@@ -31,5 +31,9 @@ export const Grant = v.object({
 })
 export type Grant = v.InferOutput<typeof Grant>
 
+/** The names of the organisations that grants are for, by scope; one that nobody knows is not there. */
+export const PlaceNames = v.record(v.string(), v.string())
+export type PlaceNames = v.InferOutput<typeof PlaceNames>
+
 /** Every role a person holds today, and every grant, those that begin later or have ended included. */
 export const Granted = v.object({ person: v.string(), roles: v.array(Role), grants: v.array(Grant) })

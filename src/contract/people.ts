@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day } from './day'
-import { Granted, Note, Person, Scope } from './grant'
+import { Granted, Note, Person, PlaceNames, Scope } from './grant'
 
 /** Who may do what. */
 export const people = {
@@ -28,6 +28,15 @@ export const people = {
   'grants.show': {
     admits: ['admin'],
     input: v.object({}),
-    output: v.object({ people: v.array(v.object({ ...Granted.entries, identities: v.array(v.string()) })) }),
+    output: v.object({
+      people: v.array(v.object({ ...Granted.entries, identities: v.array(v.string()) })),
+      places: PlaceNames,
+    }),
+  },
+  /** Takes another way in back from a person, at the next call; their first identity stays. */
+  'identities.unbind': {
+    admits: ['admin'],
+    input: v.object({ person: Person, identity: Person }),
+    output: v.object({ person: v.string(), identity: v.string() }),
   },
 } as const satisfies Contract

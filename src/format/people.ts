@@ -1,4 +1,5 @@
-import type { Grant, Scope } from '../contract/grant'
+import type { Grant, PlaceNames, Scope } from '../contract/grant'
+import { regionName } from '../reckoning/regions'
 import { dayWords } from './days'
 
 export type ScopeKind = 'everything' | 'region' | 'organisation'
@@ -10,15 +11,21 @@ export const scopeKinds: readonly (readonly [ScopeKind, string])[] = [
   ['organisation', '一家机构'],
 ]
 
-/** What a grant is for; a region and an organisation by their codes. */
-export function scopeWords(scope: Scope): string {
+/** What a grant is for, by its name; what has none here by its code. */
+export function scopeWords(scope: Scope, places: PlaceNames): string {
   if (scope === 'everything') return '全部'
-  return `${scope.startsWith('region:') ? '地区' : '机构'} ${scope}`
+  const [kind, code = ''] = scope.split(':')
+  return kind === 'region' ? regionName(code) : (places[scope] ?? `机构 ${scope}`)
 }
 
 /** From which day to which; an end that is not set is none. */
 export function termWords({ from, to }: Pick<Grant, 'from' | 'to'>): string {
   return to === null ? `${dayWords(from)}起` : `${dayWords(from)}到${dayWords(to)}`
+}
+
+/** Until which day what an invitation gives will hold. */
+export function untilWords(to: Grant['to']): string {
+  return to === null ? '没有截止日期' : `到${dayWords(to)}为止`
 }
 
 /** ABCDEFGHJK → ABCDE FGHJK, as people read a code out. */

@@ -38,6 +38,8 @@ export const correctionPath = (target: CorrectionTarget, about: string, shown: s
   address(`${resident}/correction/index`, { ...target, about, shown })
 export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
+export const correctionDeskPath = (): string => `${admin}/corrections/index`
+export const auditPath = (): string => `${admin}/audit/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 export const deskPath = (): string => `${admin}/desk/index`

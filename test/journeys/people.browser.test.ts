@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { PASSWORD } from '../../local-cloudbase/persons'
 import { type Project, startProject } from './project'
+import { signIn } from './signing-in'
 import { describeInBrowser } from './stage'
 import { shown } from './visit'
 
@@ -10,14 +10,6 @@ beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
 }, 30_000)
 afterAll(() => project.close())
-
-async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto('/#/pages/mine/index')
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByText('已登录').waitFor()
-}
 
 /** The code on the page, as people read it out. */
 async function codeOn(page: Page): Promise<string> {
@@ -56,6 +48,27 @@ describeInBrowser('people and their roles', (journey) => {
     await phone.goto('/#/pages/mine/index')
     await phone.reload()
     await shown(phone).getByText('您没有工作人员的权限').waitFor()
+  })
+
+  journey('a code that was taken back lets nobody in', async (visit) => {
+    const { page: desk } = await visit(project.url)
+    await signIn(desk, 'admin')
+    await shown(desk).getByRole('link', { name: '人员与权限' }).click()
+    await shown(desk).getByText('一个地区').last().click()
+    await shown(desk).getByText('延边朝鲜族自治州').click()
+    await shown(desk).getByRole('button', { name: '生成邀请码' }).click()
+    await shown(desk).getByText('填报人 · 延边朝鲜族自治州').waitFor()
+    const code = await codeOn(desk)
+    await shown(desk).getByRole('button', { name: /^作废/ }).click()
+    await shown(desk).getByRole('button', { name: '确定作废' }).click()
+    await shown(desk).getByText('用过、过期或作废后就不在这里了').waitFor()
+
+    const { page: phone } = await visit(project.url)
+    await signIn(phone, 'resident')
+    await shown(phone).getByRole('link', { name: '使用邀请码' }).click()
+    await shown(phone).getByLabel('邀请码').fill(code)
+    await shown(phone).getByRole('button', { name: '使用', exact: true }).click()
+    await shown(phone).getByText('已作废').waitFor()
   })
 
   journey('the last admin stays, and reads why', async (visit) => {

@@ -1,4 +1,6 @@
 import type { Screen } from './screens'
+import { signIn } from './signing-in'
+import { shown as top } from './visit'
 
 const figure = '/#/resident/pages/correction/index?kind=figure&metric=health-card-uses&release=2020-W48-1'
 const shown = encodeURIComponent('45,708,484 人次，数据截至 2020年11月27日')
@@ -32,6 +34,30 @@ export const screensOfCorrections: readonly Screen[] = [
       await page.getByText('收到了，谢谢').waitFor()
       await page.getByRole('link', { name: '看我报过的错' }).click()
       await page.getByText('已收到').waitFor()
+    },
+  },
+  {
+    name: 'correction-desk',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'listing-editor')
+      await page.goto('/#/admin/pages/corrections/index')
+      await top(page)
+        .getByRole('button', { name: /^(开始核实|写答复)/ })
+        .first()
+        .click()
+      await top(page).getByLabel('给报错的人的答复').waitFor()
+      await top(page).getByRole('button', { name: '答复', exact: true }).click()
+      await top(page).getByText('请写明结果和理由').waitFor()
+    },
+  },
+  {
+    name: 'correction-desk-none',
+    site: 'empty',
+    async reach({ page }) {
+      await signIn(page, 'listing-editor')
+      await page.goto('/#/admin/pages/corrections/index')
+      await top(page).getByText('没有待处理的报错').waitFor()
     },
   },
 ]

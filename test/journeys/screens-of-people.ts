@@ -1,14 +1,5 @@
-import type { Page } from 'playwright-core'
-import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Screen } from './screens'
-
-async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto('/#/pages/mine/index')
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByText('已登录').waitFor()
-}
+import { signIn } from './signing-in'
 
 /** Who holds what, and how people come in. */
 export const screensOfPeople: readonly Screen[] = [
@@ -22,6 +13,8 @@ export const screensOfPeople: readonly Screen[] = [
       await page.getByText('只显示这一次').waitFor()
       await page.getByRole('button', { name: '给 cloudbase:checker 加一项授权' }).click()
       await page.getByRole('button', { name: '收回审计员' }).click()
+      await page.getByText('一个地区').last().click()
+      await page.getByRole('button', { name: /^作废/ }).first().click()
     },
   },
   {
@@ -41,6 +34,27 @@ export const screensOfPeople: readonly Screen[] = [
       await page.goto('/#/admin/pages/join/index')
       await page.getByRole('button', { name: '使用', exact: true }).click()
       await page.getByText('请输入邀请码').waitFor()
+    },
+  },
+  {
+    name: 'audit',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'auditor')
+      await page.goto('/#/admin/pages/audit/index')
+      await page.getByRole('button', { name: '只看被拒绝的' }).click()
+      await page.getByRole('button', { name: '做什么：全部 ▾' }).click()
+      await page.getByRole('button', { name: '导出整条链' }).click()
+      await page.getByRole('button', { name: /^保存文件/ }).waitFor()
+    },
+  },
+  {
+    name: 'audit-forbidden',
+    site: 'seeded',
+    async reach({ page }) {
+      await signIn(page, 'checker')
+      await page.goto('/#/admin/pages/audit/index')
+      await page.getByText('没有查看的权限').waitFor()
     },
   },
 ]

@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditHead } from '../../../src/contract/audit'
-import type { Database, Document, Store } from '../rpc/database'
+import type { Database, Document, Store, Where } from '../rpc/database'
 
 export interface AuditEntry extends AuditEvent, Document {}
 
@@ -20,7 +20,11 @@ export interface AuditReader {
   actors(action: string, target: string): Promise<string[]>
   /** The events after a number, oldest first. */
   after(seq: number, limit: number): Promise<AuditEvent[]>
+  /** The events before a number, the latest first; null stands for the end of the chain. */
+  before(seq: number | null, limit: number): Promise<AuditEvent[]>
 }
+
+const eventOf = ({ _id: _, ...event }: AuditEntry): AuditEvent => event
 
 export function auditReader(database: Database): AuditReader {
   return {
@@ -31,7 +35,12 @@ export function auditReader(database: Database): AuditReader {
     async after(seq, limit) {
       const where = { seq: { after: seq } }
       const found = await database.query<AuditEntry>('audit', { where, order: ['seq', 'asc'], limit })
-      return found.map(({ _id: _, ...event }) => event)
+      return found.map(eventOf)
+    },
+    async before(seq, limit) {
+      const where: Where = seq === null ? {} : { seq: { atMost: seq - 1 } }
+      const found = await database.query<AuditEntry>('audit', { where, order: ['seq', 'desc'], limit })
+      return found.map(eventOf)
     },
   }
 }

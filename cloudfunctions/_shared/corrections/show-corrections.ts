@@ -1,11 +1,7 @@
-import type { CorrectionCase, CorrectionStanding } from '../../../src/contract/corrections'
-import type { Instant } from '../../../src/contract/day'
-import { dayInChina } from '../rpc/clock'
+import type { CorrectionStanding } from '../../../src/contract/corrections'
 import type { Database } from '../rpc/database'
-import { caseOf, standingOf } from './correction'
-import { correctionsIn, correctionsReader, openCases } from './corrections.reader'
-
-const MOST_SHOWN = 100
+import { standingOf } from './correction'
+import { correctionsReader } from './corrections.reader'
 
 async function standingWith(database: Database, receipt: string): Promise<CorrectionStanding | null> {
   const reader = correctionsReader(database)
@@ -21,13 +17,4 @@ export async function showStandings(
 ): Promise<{ standings: CorrectionStanding[] }> {
   const found = await Promise.all(receipts.map((receipt) => standingWith(database, receipt)))
   return { standings: found.flatMap((one) => one ?? []) }
-}
-
-/** What waits for an answer, the case due first first. */
-export async function showCorrections(database: Database, now: Instant): Promise<{ cases: CorrectionCase[] }> {
-  const open = await openCases(database, MOST_SHOWN)
-  const cases = await Promise.all(
-    open.map(async (about) => caseOf(about, await correctionsIn(database, about), dayInChina(now))),
-  )
-  return { cases }
 }

@@ -29,6 +29,7 @@ async function countTry(database: Database, identity: Identity, now: Instant): P
 function usable(invitation: Invitation | null, now: Instant): Invitation {
   if (!invitation) throw new Refusal('not-found', '邀请码不对，请核对后再输入。')
   if (invitation.usedBy !== null) throw new Refusal('conflict', '这个邀请码已经用过，请管理员重新生成。')
+  if (invitation.cancelledAt !== undefined) throw new Refusal('conflict', '这个邀请码已作废，请管理员重新生成。')
   if (invitation.expiresAt < now) throw new Refusal('conflict', '邀请码已过期（72 小时内有效），请管理员重新生成。')
   return invitation
 }

@@ -6,6 +6,11 @@ export interface Bound extends Document {
   person: string
 }
 
+/** What is kept of an identity that was a second way in once; null where it is no longer. */
+export interface KeptIdentity extends Document {
+  person: string | null
+}
+
 /** A person is bound to another one only where they were taken for two, so chains are short. */
 const LONGEST_CHAIN = 8
 
@@ -13,8 +18,8 @@ const LONGEST_CHAIN = 8
 export async function personBehind(store: Store, identity: Identity): Promise<string> {
   let person = identity
   for (let step = 0; step < LONGEST_CHAIN; step += 1) {
-    const bound = await store.find<Bound>('identities', person)
-    if (!bound) return person
+    const bound = await store.find<KeptIdentity>('identities', person)
+    if (!bound || bound.person === null) return person
     person = bound.person
   }
   throw new Error('a chain of identities that does not end')
@@ -27,5 +32,6 @@ export async function personsBehind(store: Store, identities: readonly Identity[
 
 /** Every second way in, by identity. */
 export async function everyBound(database: Database): Promise<Bound[]> {
-  return database.query<Bound>('identities', { where: {} })
+  const kept = await database.query<KeptIdentity>('identities', { where: {} })
+  return kept.flatMap(({ _id, person }) => (person === null ? [] : { _id, person }))
 }

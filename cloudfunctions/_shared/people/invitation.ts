@@ -23,6 +23,8 @@ export interface Invitation {
   expiresAt: Instant
   /** The identity that used it. */
   usedBy: string | null
+  /** Not there in what was stored before codes could be taken back. */
+  cancelledAt?: Instant
 }
 
 /** A new code: 23 letters to the 10th, about 45 bits. */

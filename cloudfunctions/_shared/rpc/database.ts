@@ -4,7 +4,8 @@ export interface Document {
 }
 
 /** A field's value, or a bound on it; a value also matches an array that holds it. */
-export type Condition = string | number | { atMost: string } | { after: string | number } | { oneOf: readonly string[] }
+export type Condition =
+  string | number | { atMost: string | number } | { after: string | number } | { oneOf: readonly string[] }
 export type Where = Record<string, Condition>
 
 export interface Query {

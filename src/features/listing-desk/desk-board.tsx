@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { H1, H2, P, Press, Section } from '../../components/prim'
+import { Div, H1, H2, P, Press, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
+import type { Role } from '../../contract/action'
 import type { ListingRevision } from '../../contract/listing-revision'
 import { findPath, newListingPath, openPath, remindersPath } from '../../services/routes'
 import { useAnswer } from '../../services/use-answer'
@@ -34,8 +35,15 @@ function RevisionList({ title, none, action }: RevisionListProps) {
   )
 }
 
+/** A way to other work, for those who hold one of the roles. */
+export interface DeskWay {
+  name: string
+  roles: readonly Role[]
+  link: ReactNode
+}
+
 /** Where somebody who keeps the register begins: what waits, what is one's own, and the ways to everything else. */
-export function DeskBoard({ children }: { children: ReactNode }) {
+export function DeskBoard({ ways }: { ways: readonly DeskWay[] }) {
   const { output, asking, failure, askAgain } = useAnswer('staff', 'grants.mine', {})
   if (output === null) return <Waiting words="正在查看您的权限" asking={asking} failure={failure} onRetry={askAgain} />
   const edits = output.roles.includes('listing-editor')
@@ -51,7 +59,11 @@ export function DeskBoard({ children }: { children: ReactNode }) {
         {(keeps || output.roles.includes('auditor')) && <Way path={findPath()} words="找一个条目" open={openPath} />}
         {edits && <Way path={newListingPath('internet-hospital')} words="登记互联网医院" open={openPath} />}
         {edits && <Way path={newListingPath('organisation')} words="登记医疗机构" open={openPath} />}
-        {children}
+        {ways
+          .filter(({ roles }) => roles.some((role) => output.roles.includes(role)))
+          .map(({ name, link }) => (
+            <Div key={name}>{link}</Div>
+          ))}
       </Section>
     </>
   )

@@ -8,6 +8,7 @@ import { Day } from '../../contract/day'
 import { Scope } from '../../contract/grant'
 import { type ScopeKind, scopeKinds } from '../../format/people'
 import { roleWord } from '../../format/roles'
+import { listedRegions } from '../../reckoning/regions'
 
 /** What is wished, as far as it can be said without knowing whom it is for. */
 export interface Wish {
@@ -26,12 +27,16 @@ interface Written {
 }
 
 const roles = Role.options.map((role) => [role, roleWord(role)] as const)
+/** Each name once: of two codes the one in force stands first. */
+const regions = listedRegions
+  .filter(({ name }, place) => listedRegions.findIndex((one) => one.name === name) === place)
+  .map(({ code, name }) => [code, name] as const)
 const blank: Written = { role: 'reporter', kind: 'everything', place: '', to: '', note: '' }
 
 /** The wish, or what is wrong with what was written. */
 function wishOf({ role, kind, place, to, note }: Written): Wish | string {
   const scope = v.safeParse(Scope, kind === 'everything' ? kind : `${kind}:${place.trim()}`)
-  if (!scope.success) return kind === 'region' ? '请填写地区代码。' : '请填写机构编号（小写字母、数字和连字符）。'
+  if (!scope.success) return kind === 'region' ? '请选一个地区。' : '请填写机构编号（小写字母、数字和连字符）。'
   const day = to.trim() === '' ? null : v.safeParse(Day, to.trim())
   if (day !== null && !day.success) return '截止日期没有这一天，请写作年-月-日。'
   return { role, scope: scope.output, to: day === null ? null : day.output, note: note.trim() }
@@ -77,13 +82,25 @@ export function GrantForm({ id, action, disabled, onWish }: GrantFormProps) {
         options={scopeKinds}
         chosen={kind}
         onChoose={(kind) => {
-          write({ kind })
+          write({ kind, place: '' })
         }}
       />
-      {kind !== 'everything' && (
+      {kind === 'region' && (
+        <ChoiceRow
+          plain
+          name={`${id}-region`}
+          label="哪个地区"
+          options={regions}
+          chosen={place}
+          onChoose={(place) => {
+            write({ place })
+          }}
+        />
+      )}
+      {kind === 'organisation' && (
         <Field
           id={`${id}-place`}
-          label={kind === 'region' ? '地区代码' : '机构编号'}
+          label="机构编号"
           value={place}
           onChange={(place) => {
             write({ place })

@@ -7,6 +7,7 @@ import { roleWord } from '../../format/roles'
 import type { CallFailure } from '../../services/call'
 import { CodeGiven } from './code-given'
 import { GrantForm } from './grant-form'
+import { OpenInvitations } from './open-invitations'
 import { PersonCard } from './person-card'
 import { usePeople } from './use-people'
 
@@ -48,6 +49,7 @@ export function PeopleBoard() {
           <PersonCard key={holder.person} holder={holder} />
         ))}
       </Section>
+      <OpenInvitations />
       <Section className="group">
         <H2 className="group-title">邀请新人</H2>
         <P className="note">生成一个邀请码，本人在「我的」里输入后就有这项权限。自己不能给自己授权。</P>

@@ -1,5 +1,6 @@
 import { create, type StoreApi } from 'zustand'
 import type { Input, Output } from '../../contract/action'
+import type { PlaceNames } from '../../contract/grant'
 import type { invitations } from '../../contract/invitation'
 import type { people } from '../../contract/people'
 import type { Answer, CallFailure } from '../../services/call'
@@ -7,6 +8,7 @@ import { call } from '../../services/cloud'
 
 export type Holder = Output<typeof people, 'grants.show'>['people'][number]
 export type Granting = Input<typeof people, 'grants.give'>
+export type Unbinding = Input<typeof people, 'identities.unbind'>
 export type Revoking = Input<typeof people, 'grants.revoke'>
 export type Inviting = Input<typeof invitations, 'invitations.make'>
 
@@ -20,6 +22,7 @@ export interface ToldCode {
 interface People {
   /** Null until the cloud has said. */
   holders: Holder[] | null
+  places: PlaceNames
   asking: boolean
   failure: CallFailure | null
   told: ToldCode | null
@@ -27,6 +30,7 @@ interface People {
   /** Whether it was done. */
   give: (granting: Granting) => Promise<boolean>
   revoke: (revoking: Revoking) => Promise<boolean>
+  unbind: (unbinding: Unbinding) => Promise<boolean>
   invite: (inviting: Inviting, purpose: string) => Promise<boolean>
   forgetCode: () => void
 }
@@ -44,7 +48,7 @@ async function ask<T>({ getState, setState }: Store, question: () => Promise<Ans
 
 async function load(store: Store): Promise<void> {
   const shown = await ask(store, () => call('admin', 'grants.show', {}))
-  if (shown) store.setState({ holders: shown.people })
+  if (shown) store.setState({ holders: shown.people, places: shown.places })
   // Somebody else signed in, or the role is gone: what the admin before saw is nobody's to see.
   const isForbidden = store.getState().failure?.code === 'forbidden'
   if (isForbidden) store.setState({ holders: null, told: null })
@@ -61,12 +65,14 @@ export const usePeople = create<People>()((setState, getState) => {
   const store: Store = { setState, getState }
   return {
     holders: null,
+    places: {},
     asking: false,
     failure: null,
     told: null,
     load: () => load(store),
     give: (granting) => change(store, () => call('admin', 'grants.give', granting)),
     revoke: (revoking) => change(store, () => call('admin', 'grants.revoke', revoking)),
+    unbind: (unbinding) => change(store, () => call('admin', 'identities.unbind', unbinding)),
     async invite(inviting, purpose) {
       const made = await ask(store, () => call('admin', 'invitations.make', inviting))
       if (made) setState({ told: { ...made, purpose } })

@@ -31,6 +31,21 @@ export const peopleExamples: Examples = {
     wrong: ['auditor', 'forbidden'],
     bad: null,
   },
+  'identities.unbind': {
+    right: ['admin', { person: 'cloudbase:checker', identity: 'cloudbase:checker' }, { code: 'conflict' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ person: 'cloudbase:checker', identity: '微信' }, 'identity'],
+  },
+  'invitations.show': {
+    right: ['admin', {}, { invitations: expect.any(Array) as unknown }],
+    wrong: ['checker', 'forbidden'],
+    bad: null,
+  },
+  'invitations.cancel': {
+    right: ['admin', { id: 'invitation-00000000' }, { code: 'not-found' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ id: 'ABCDEFGHJK' }, 'id'],
+  },
   'invitations.make': {
     right: ['admin', { role: 'viewer' }, { code: expect.stringMatching(/^[A-Z]{10}$/) as unknown }],
     wrong: ['checker', 'forbidden'],
@@ -39,6 +54,6 @@ export const peopleExamples: Examples = {
   'audit.show': {
     right: ['auditor', {}, { events: including({ seq: 1, previous: null }) }],
     wrong: ['publisher-1', 'forbidden'],
-    bad: [{ after: -1 }, 'after'],
+    bad: [{ before: -1 }, 'before'],
   },
 }

@@ -2,7 +2,7 @@ import { storedHead } from '../../../../cloudfunctions/_shared/audit/audit.reade
 import { auditWriter } from '../../../../cloudfunctions/_shared/audit/audit.writer'
 import { chainFaults } from '../../../../cloudfunctions/_shared/audit/chain'
 import { keepRefusal } from '../../../../cloudfunctions/_shared/audit/refusals.writer'
-import { showAudit } from '../../../../cloudfunctions/_shared/audit/show-audit'
+import { showAudit, showLatestAudit } from '../../../../cloudfunctions/_shared/audit/show-audit'
 import { dropCounters } from '../../../../cloudfunctions/_shared/rpc/counters'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 
@@ -21,6 +21,20 @@ beforeEach(async () => {
 afterEach(() => fresh.close())
 
 describe('the audit', () => {
+  it('is read from its end backwards, 200 events a call, and from its beginning on', async () => {
+    await fresh.database.transaction(async (store) => {
+      for (let number = 1; number <= 205; number += 1)
+        await auditWriter(store).add({ ...done, target: `wechat:o-${number}` })
+    })
+    const latest = await showLatestAudit(fresh.database, null)
+    expect(latest.events).toHaveLength(200)
+    expect([latest.events[0]?.seq, latest.events.at(-1)?.seq]).toEqual([205, 6])
+    expect(latest.head).toEqual({ seq: 205, hash: latest.events[0]?.hash })
+    const earlier = await showLatestAudit(fresh.database, 6)
+    expect(earlier.events.map(({ seq }) => seq)).toEqual([5, 4, 3, 2, 1])
+    expect((await showAudit(fresh.database, 200)).events.map(({ seq }) => seq)).toEqual([201, 202, 203, 204, 205])
+  })
+
   it('numbers events that happen at once one after the other, and loses none', async () => {
     await Promise.all([1, 2, 3, 4, 5, 6].map((number) => add(`wechat:o-${number}`)))
     const { events, head } = await showAudit(fresh.database, 0)

@@ -2,10 +2,14 @@ import { decideCorrection, takeUpCorrection } from '../../../../cloudfunctions/_
 import { dropContacts } from '../../../../cloudfunctions/_shared/corrections/drop-contacts'
 import { openContact } from '../../../../cloudfunctions/_shared/corrections/open-contact'
 import { receiveCorrection } from '../../../../cloudfunctions/_shared/corrections/receive-correction'
-import { showCorrections, showStandings } from '../../../../cloudfunctions/_shared/corrections/show-corrections'
+import { showStandings } from '../../../../cloudfunctions/_shared/corrections/show-corrections'
+import { showWaitingCases } from '../../../../cloudfunctions/_shared/corrections/show-waiting-cases'
+import { noListings, withEntries } from '../../../../cloudfunctions/_shared/listings/current-listings'
+import { putCurrentListings } from '../../../../cloudfunctions/_shared/listings/listings.writer'
 import type { Input } from '../../../../src/contract/action'
 import type { corrections } from '../../../../src/contract/corrections'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
+import { hospitalEntry, PUBLISHED } from '../../../hospitals'
 
 type Said = Input<typeof corrections, 'corrections.report'>
 
@@ -44,7 +48,7 @@ async function shown(receipt: string) {
 }
 
 async function onlyCase() {
-  const { cases } = await showCorrections(fresh.database, NOW)
+  const { cases } = await showWaitingCases(fresh.database, NOW)
   const [only, ...others] = cases
   if (!only || others.length > 0) throw new Error(`${cases.length} cases`)
   return only
@@ -70,7 +74,7 @@ describe('a correction', () => {
   it('joins what others said about the same, and each of them sees the answer', async () => {
     const [first, second] = [await report(), await report({ suggestion: '周日也开' }, 'wechat:b')]
     await report({ target: { kind: 'hospital', id: 'ih-0002', field: 'hours' } }, 'wechat:b')
-    const { cases } = await showCorrections(fresh.database, NOW)
+    const { cases } = await showWaitingCases(fresh.database, NOW)
     expect(cases.map(({ reports }) => reports.map(({ suggestion }) => suggestion))).toEqual([
       ['周六也开', '周日也开'],
       ['周六也开'],
@@ -136,13 +140,27 @@ describe('the desk', () => {
       code: 'conflict',
     })
     await expect(takeUpCorrection(fresh.database, { id }, editor, NOW)).rejects.toMatchObject({ code: 'conflict' })
-    expect((await showCorrections(fresh.database, NOW)).cases).toEqual([])
+    expect((await showWaitingCases(fresh.database, NOW)).cases).toEqual([])
+  })
+
+  it('sees the names of what the cases are about, and of what is in no register none', async () => {
+    await putCurrentListings(fresh.database, withEntries(noListings, [hospitalEntry('ih-0001')], PUBLISHED))
+    await report()
+    await report({ target: { kind: 'hospital', id: 'ih-0002', field: 'hours' } })
+    await report({ target: { kind: 'figure', metric: 'health-card-uses', release: '2020-W48-1' } })
+    const { cases } = await showWaitingCases(fresh.database, NOW)
+    const named = cases.map(({ target, name }) => [target.kind === 'hospital' ? target.id : target.metric, name])
+    expect(Object.fromEntries(named)).toEqual({
+      'ih-0001': '长春松岭医院互联网医院',
+      'ih-0002': null,
+      'health-card-uses': '电子居民健康卡用卡人次',
+    })
   })
 
   it('sees what is overdue', async () => {
     await report()
     const cases = async (now: string) =>
-      (await showCorrections(fresh.database, now)).cases.map(({ overdue }) => overdue)
+      (await showWaitingCases(fresh.database, now)).cases.map(({ overdue }) => overdue)
     expect(await cases('2020-12-12T15:59:59.999Z')).toEqual([false])
     expect(await cases('2020-12-12T16:00:00.000Z')).toEqual([true])
   })

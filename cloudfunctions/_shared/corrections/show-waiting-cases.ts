@@ -1,0 +1,31 @@
+import type { CorrectionTarget, WaitingCase } from '../../../src/contract/corrections'
+import type { Instant } from '../../../src/contract/day'
+import { type CurrentListings, entryWith } from '../listings/current-listings'
+import { nameOf } from '../listings/listing-entry'
+import { currentListings } from '../listings/listings.reader'
+import { metricWithId } from '../metrics/registry'
+import { dayInChina } from '../rpc/clock'
+import type { Database } from '../rpc/database'
+import { caseOf } from './correction'
+import { correctionsIn, openCases } from './corrections.reader'
+
+const MOST_SHOWN = 100
+
+function nameIn(listings: CurrentListings, target: CorrectionTarget): string | null {
+  if (target.kind === 'figure') return metricWithId(target.metric)?.name ?? null
+  const entry = entryWith(listings, target.id)
+  return entry && nameOf(entry)
+}
+
+/** What waits for an answer, the case due first first. */
+export async function showWaitingCases(database: Database, now: Instant): Promise<{ cases: WaitingCase[] }> {
+  const open = await openCases(database, MOST_SHOWN)
+  const listings = await currentListings(database)
+  const cases = await Promise.all(
+    open.map(async (about) => ({
+      ...caseOf(about, await correctionsIn(database, about), dayInChina(now)),
+      name: nameIn(listings, about.target),
+    })),
+  )
+  return { cases }
+}
