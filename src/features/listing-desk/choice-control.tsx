@@ -21,15 +21,13 @@ export function ChoiceControl({ id, label, options, chosen, onChoose }: ChoiceCo
   if (!isOpen)
     return (
       <Div className="choice-row">
-        <P className="term">{label}</P>
         <Press
           className="button plain"
-          label={`${label}：${words}，改选`}
           onPress={() => {
             setIsOpen(true)
           }}
         >
-          {`${words} ▾`}
+          {`${label}：${words} ▾`}
         </Press>
       </Div>
     )
@@ -72,7 +70,6 @@ export function SeveralControl({ label, options, chosen, onChoose }: SeveralCont
           <Press
             key={code}
             className={chosen.includes(code) ? 'choice chosen' : 'choice'}
-            label={`${words}，${chosen.includes(code) ? '已选' : '未选'}`}
             onPress={() => {
               turn(code)
             }}
@@ -83,12 +80,11 @@ export function SeveralControl({ label, options, chosen, onChoose }: SeveralCont
         {options.length > FEW && (
           <Press
             className="choice"
-            label={isOpen ? `收起${label}` : `改选${label}`}
             onPress={() => {
               setIsOpen(!isOpen)
             }}
           >
-            {isOpen ? '收起 ▴' : '改选 ▾'}
+            {isOpen ? `收起${label} ▴` : `改选${label} ▾`}
           </Press>
         )}
       </Div>

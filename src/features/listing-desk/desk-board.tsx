@@ -26,8 +26,8 @@ function RevisionList({ title, none, action }: RevisionListProps) {
         <>
           <P className="note as-count">{revisions.length === 0 ? none : `${String(revisions.length)} 份`}</P>
           <RevisionRows revisions={revisions} />
-          <Press className="text-button" label={`再取一次${title}`} disabled={asking} onPress={askAgain}>
-            {asking ? '正在取得……' : '再取一次'}
+          <Press className="text-button" disabled={asking} onPress={askAgain}>
+            {asking ? '正在取得……' : `再取一次${title}`}
           </Press>
         </>
       )}

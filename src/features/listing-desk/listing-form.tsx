@@ -48,12 +48,11 @@ function Group({ group, form, names, startsOpen }: GroupProps) {
       ) : (
         <Press
           className="button plain"
-          label={`填写${group.title}`}
           onPress={() => {
             setIsOpen(true)
           }}
         >
-          打开填写 ▾
+          {`填写${group.title} ▾`}
         </Press>
       )}
     </Section>
