@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -120,6 +121,7 @@ export const screens: readonly Screen[] = [
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfPeople,
+  ...screensOfTheDesk,
   ...screensOfTheYear,
 ]
 

@@ -20,6 +20,9 @@ export interface Merging {
   theirs: FieldChange[]
 }
 
+/** Parts that mean nothing without each other are taken together. */
+const TOGETHER = ['doctors', 'position', 'supervision', 'hours']
+
 const rootOf = (path: string): string => path.split('.')[0] ?? path
 /** A field that was or becomes nothing is taken as a whole, with all its parts. */
 function placeOf(path: string, wholes: ReadonlySet<string>): string {
@@ -32,7 +35,8 @@ const same = (one: readonly FieldChange[], other: readonly FieldChange[]): boole
 
 /** Brings together what two people changed since the same revision. */
 export function mergingOf(own: readonly FieldChange[], theirs: readonly FieldChange[]): Merging {
-  const wholes = new Set([...own, ...theirs].map(({ path }) => path).filter((path) => path === rootOf(path)))
+  const roots = [...own, ...theirs].map(({ path }) => path).filter((path) => path === rootOf(path))
+  const wholes = new Set([...TOGETHER, ...roots])
   const at = (changes: readonly FieldChange[], place: string) =>
     changes.filter(({ path }) => placeOf(path, wholes) === place)
   const places = [...new Set([...own, ...theirs].map(({ path }) => placeOf(path, wholes)))]

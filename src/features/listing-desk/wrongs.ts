@@ -7,7 +7,7 @@ const unreadHours = '有一天的时间读不懂，请写作 08:00-17:00、24小
 
 /** The schema's own words are English where nobody gave others. */
 export function said({ message, received }: { message: string; received: string }): string {
-  if (/[\u4e00-\u9fff]/.test(message)) return message
+  if (!message.startsWith('Invalid ')) return message
   return received === 'null' || received === 'undefined' || received === '""' ? '请填写' : '写法不对，请核对'
 }
 
