@@ -65,6 +65,7 @@ export const ListingName = v.object({
   name: v.string(),
   region: v.nullable(v.string()),
   standing: v.picklist(['in-force', 'withdrawn', 'merged']),
+  synthetic: v.boolean(),
 })
 export type ListingName = v.InferOutput<typeof ListingName>
 
@@ -176,6 +177,7 @@ export const listingDesk = {
         v.object({
           id: ListingId,
           name: v.string(),
+          synthetic: v.boolean(),
           about: v.picklist(['licence-ends', 'licence-ended', 'verification-due', 'unconfirmed']),
           /** The day it ends, is due, or was confirmed last. */
           day: v.nullable(Day),

@@ -1,10 +1,11 @@
 import type { Input } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
-import type { listingDesk, ListingContent, ListingRevision } from '../../../src/contract/listing-revision'
+import type { listingDesk, ListingRevision } from '../../../src/contract/listing-revision'
 import { auditWriter } from '../audit/audit.writer'
 import type { Database, Store } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
+import { isSynthetic } from './listing-entry'
 import { currentListings } from './listings.reader'
 import { type CurrentListings, entryWith } from './current-listings'
 import { takeListingId, takeRevisionNumber } from './numbers.writer'
@@ -13,11 +14,6 @@ import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
 
 type Wish = Input<typeof listingDesk, 'listings.draft'>
-
-function isSynthetic(content: ListingContent | null): boolean {
-  if (content === null) return false
-  return content.kind === 'organisation' ? content.organisation.synthetic : content.hospital.synthetic
-}
 
 /** One's own draft under a number, to be worded anew; refuses with `not-found`, `forbidden` and `conflict`. */
 async function ownDraft(store: Store, id: string, number: number, person: string): Promise<StoredRevision> {
@@ -63,7 +59,8 @@ export async function draftListing(
   now: Instant,
 ): Promise<ListingRevision> {
   const { content, mergedInto, reason, effectiveFrom, base } = wish
-  if (isSynthetic(content) && !mayHoldSynthetic()) throw new Refusal('forbidden', '演示用的条目不能进入这个环境。')
+  if (content !== null && isSynthetic(content) && !mayHoldSynthetic())
+    throw new Refusal('forbidden', '演示用的条目不能进入这个环境。')
   return database.transaction(async (store) => {
     const current = await currentListings(store)
     const id = await idFor(store, wish)

@@ -71,9 +71,9 @@ export async function showComparison(
 export async function showNames(database: Database): Promise<{ names: ListingName[] }> {
   const { entries } = await currentListings(database)
   const names = entries.map(({ id, content, withdrawn, mergedInto }): ListingName => {
-    const { name, region } = content.kind === 'organisation' ? content.organisation : content.hospital
+    const { name, region, synthetic } = content.kind === 'organisation' ? content.organisation : content.hospital
     const standing = withdrawn ? 'withdrawn' : mergedInto === null ? 'in-force' : 'merged'
-    return { id, kind: content.kind, name, region, standing }
+    return { id, kind: content.kind, name, region, standing, synthetic }
   })
   return { names: names.sort((one, other) => (one.id < other.id ? -1 : 1)) }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Field } from '../../components/field'
+import { Invented } from '../../components/invented'
 import { Div, H1, Live, P, Press } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
@@ -14,11 +15,12 @@ const WINDOW = 20
 const kinds = { 'internet-hospital': '互联网医院', organisation: '医疗机构' } as const
 const standings = { 'in-force': null, withdrawn: '已撤下', merged: '已并入' } as const
 
-function NameRow({ named: { id, kind, name, region, standing } }: { named: ListingName }) {
+function NameRow({ named: { id, kind, name, region, standing, synthetic } }: { named: ListingName }) {
   return (
     <Div className="definition">
       <Way path={recordPath(id)} words={name} open={openPath} />
       <P className="note as-code">
+        <Invented synthetic={synthetic} />
         {standings[standing] && <Badge tone="amber">{standings[standing]}</Badge>}
         {[kinds[kind], region === null ? '地区未知' : regionName(region), id].join('，')}
       </P>

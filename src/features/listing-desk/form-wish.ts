@@ -2,6 +2,7 @@ import type { Input } from '../../contract/action'
 import type { listingDesk, ListingContent } from '../../contract/listing-revision'
 import { contentOf } from './content-of'
 import type { Kind } from './form-fields'
+import { isInvented } from './naming'
 import type { Wrongs } from './wrongs'
 import { type Written, writtenOf } from './written'
 
@@ -41,15 +42,12 @@ function beginning(day: string): string | null | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString()
 }
 
-const isSynthetic = (content: ListingContent | null): boolean =>
-  content?.kind === 'organisation' ? content.organisation.synthetic : (content?.hospital.synthetic ?? false)
-
 /** What a form wishes, or what is wrong with it by field. */
 export function wishOf(
   { id, kind, base, draft, content }: FormStart,
   { written, reason, from }: Filled,
 ): { wish: Wish } | { wrongs: Wrongs } {
-  const made = contentOf(kind, written, isSynthetic(content))
+  const made = contentOf(kind, written, isInvented(content))
   const effectiveFrom = beginning(from)
   const wrongs: Wrongs = {
     ...('wrongs' in made ? made.wrongs : {}),

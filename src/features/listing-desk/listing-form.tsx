@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Field } from '../../components/field'
+import { Invented } from '../../components/invented'
 import { H1, H2, Live, P, Press, Section } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
 import type { hospitalFields } from '../../contract/corrections'
@@ -10,6 +11,7 @@ import { openInstead, revisionPath } from '../../services/routes'
 import { FormControl } from './form-control'
 import { type FormGroup, formGroups } from './form-fields'
 import type { FormStart } from './form-wish'
+import { isInvented } from './naming'
 import { type ListingForm as Form, useListingForm } from './use-listing-form'
 
 interface GroupProps {
@@ -114,7 +116,12 @@ export function ListingForm({ start, names, field }: ListingFormProps) {
   return (
     <>
       <H1 className="figure-title">{start.id === null ? '新登记' : '修改条目'}</H1>
-      {start.id !== null && <P className="note as-code">{`编号 ${start.id}，依据第 ${String(start.base)} 版`}</P>}
+      {start.id !== null && (
+        <P className="note as-code">
+          <Invented synthetic={isInvented(start.content)} />
+          {`编号 ${start.id}，依据第 ${String(start.base)} 版`}
+        </P>
+      )}
       {form.isResumed && (
         <>
           <P className="sentence">接着上次没有保存的内容。</P>

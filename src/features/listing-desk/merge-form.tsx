@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ChoiceRow } from '../../components/choice-row'
+import { Invented } from '../../components/invented'
 import { H1, H2, Live, P, Press, Section } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
 import type { FieldChange, ListingContent } from '../../contract/listing-revision'
@@ -9,6 +10,7 @@ import { call } from '../../services/cloud'
 import { useDeeds } from '../../services/use-answer'
 import { ChangeRows } from './change-rows'
 import { type Clash, mergingOf, type Side, withChanges } from './merging'
+import { isInvented } from './naming'
 import type { Compared } from './compared'
 
 const saying = (changes: readonly FieldChange[]): string =>
@@ -72,7 +74,10 @@ export function MergeForm({ compared, onDone }: { compared: Compared; onDone: ()
   return (
     <>
       <H1 className="figure-title">和现行版本合并</H1>
-      <P className="note as-count">{`您依据的是第 ${String(revision.base)} 版，现行的是第 ${String(inForce)} 版。`}</P>
+      <P className="note as-count">
+        <Invented synthetic={isInvented(compared.current)} />
+        {`您依据的是第 ${String(revision.base)} 版，现行的是第 ${String(inForce)} 版。`}
+      </P>
       {merging.clashes.length > 0 && (
         <Section className="group">
           <H2 className="group-title">两边都改了，请逐项选</H2>

@@ -1,20 +1,18 @@
 import { Badge } from '../../components/badge'
 import { Definition } from '../../components/definition'
+import { Invented } from '../../components/invented'
 import { H1, H2, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
-import type { ListingContent, ListingRevision } from '../../contract/listing-revision'
+import type { ListingRevision } from '../../contract/listing-revision'
 import { instantWords } from '../../format/instants'
 import { revisionWords } from '../../format/revisions'
 import { hospitalPath, listingPath, openPath, revisionPath } from '../../services/routes'
 import { useAnswer } from '../../services/use-answer'
+import { isInvented, nameIn } from './naming'
 import { RecordDeeds } from './record-deeds'
 import { RestoreButton } from './restore-button'
 import { useRoles } from './use-roles'
-
-function nameIn(content: ListingContent): string {
-  return content.kind === 'organisation' ? content.organisation.name : content.hospital.name
-}
 
 function wished({ content, mergedInto, base }: ListingRevision): string {
   if (mergedInto !== null) return `并入 ${mergedInto}`
@@ -57,6 +55,7 @@ export function RecordSheet({ id }: { id: string }) {
     <>
       <H1 className="figure-title">{latest ? nameIn(latest) : id}</H1>
       <P className="as-code">
+        <Invented synthetic={isInvented(latest ?? null)} />
         <Badge tone={isShown ? 'plain' : 'amber'}>{isShown ? '在册' : '不在册'}</Badge>
         {inForce ? `${id}，现行第 ${String(inForce.number)} 版` : `${id}，还没有通过的版本`}
       </P>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ChoiceRow } from '../../components/choice-row'
+import { Invented } from '../../components/invented'
 import { Div, H1, P, Press } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
@@ -26,12 +27,13 @@ function urgency(days: number): string {
   return within === undefined ? `还有 ${String(days)} 天` : `还有 ${String(days)} 天，在 ${String(within)} 天以内`
 }
 
-function ReminderRow({ reminder: { id, name, about, day, days } }: { reminder: Reminder }) {
+function ReminderRow({ reminder: { id, name, synthetic, about, day, days } }: { reminder: Reminder }) {
   const when = day === null ? '从来没有' : dayWords(day)
   return (
     <Div className="definition">
       <Way path={recordPath(id)} words={name} open={openPath} />
       <P className="note as-date as-count">
+        <Invented synthetic={synthetic} />
         {`${abouts[about]}：${about === 'unconfirmed' && day !== null ? `上次确认 ${when}` : when}${days === null ? '' : `，${urgency(days)}`}`}
       </P>
     </Div>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Definition } from '../../components/definition'
+import { Invented } from '../../components/invented'
 import { H1, H2, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
@@ -12,16 +13,12 @@ import { useAnswer } from '../../services/use-answer'
 import type { Compared } from './compared'
 import { ChangeRows } from './change-rows'
 import { MergeForm } from './merge-form'
+import { isInvented, nameIn } from './naming'
 import { RevisionDeeds } from './revision-deeds'
 
-function nameOf({ content }: ListingRevision): string | null {
-  if (content === null) return null
-  return content.kind === 'organisation' ? content.organisation.name : content.hospital.name
-}
-
 function titleOf({ revision, current }: Compared): string {
-  const name = nameOf(revision) ?? (current === null ? null : nameOf({ ...revision, content: current }))
-  return name ?? revision.listing
+  const content = revision.content ?? current
+  return content === null ? revision.listing : nameIn(content)
 }
 
 function Wished({ compared: { revision, own } }: { compared: Compared }) {
@@ -93,6 +90,7 @@ export function RevisionSheet({ id, number }: { id: string; number: number }) {
     <>
       <H1 className="figure-title">{titleOf(output)}</H1>
       <P className="as-code">
+        <Invented synthetic={isInvented(revision.content ?? output.current)} />
         <Badge tone={revision.state === 'refused' ? 'red' : 'plain'}>{revisionWords[revision.state]}</Badge>
         {`${id} 第 ${String(number)} 版，依据第 ${String(revision.base)} 版`}
       </P>
