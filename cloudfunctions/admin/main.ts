@@ -1,7 +1,7 @@
 import { admin } from '../../src/contract/admin'
 import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
-import { openContact } from '../_shared/corrections/open-contact'
+import { openContact, openPhoto } from '../_shared/corrections/open-contact'
 import { showWaitingCases } from '../_shared/corrections/show-waiting-cases'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
@@ -21,6 +21,7 @@ export const main = serve({
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
+    'corrections.photo': (input, call) => openPhoto(database, input, personOf(call), call.now),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),

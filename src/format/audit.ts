@@ -45,6 +45,7 @@ const actions: Readonly<Record<string, string>> = {
   'corrections.take': '开始核实报错',
   'corrections.answer': '答复报错',
   'corrections.contact': '查看报错人的联系方式',
+  'corrections.photo': '查看报错的照片',
 }
 
 const refusals: Readonly<Record<string, string>> = {
