@@ -8,6 +8,7 @@ import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
+import { announcementAnswers } from './announcement-answers'
 import { importAnswers, listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
@@ -25,6 +26,7 @@ export const main = serve({
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),
+    ...announcementAnswers(database),
   },
   refused: (refused, now) => keepRefusal(database, refused, now),
 })
