@@ -1,13 +1,14 @@
 import { admin } from '../../src/contract/admin'
 import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
-import { openContact } from '../_shared/corrections/open-contact'
+import { openContact, openPhoto } from '../_shared/corrections/open-contact'
 import { showWaitingCases } from '../_shared/corrections/show-waiting-cases'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
+import { announcementAnswers } from './announcement-answers'
 import { importAnswers, listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
@@ -21,9 +22,11 @@ export const main = serve({
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
+    'corrections.photo': (input, call) => openPhoto(database, input, personOf(call), call.now),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),
+    ...announcementAnswers(database),
   },
   refused: (refused, now) => keepRefusal(database, refused, now),
 })

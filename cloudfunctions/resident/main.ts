@@ -1,5 +1,5 @@
 import { resident } from '../../src/contract/resident'
-import { currentRelease } from '../_shared/releases/read-current-release'
+import { currentStanding } from '../_shared/releases/read-current-release'
 import { explainFigure } from '../_shared/releases/explain-figure'
 import { archivedRelease, releaseOn } from '../_shared/releases/read-archived-release'
 import {
@@ -16,15 +16,15 @@ import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
-const current = currentRelease(releasesReader(database))
+const standing = currentStanding(releasesReader(database))
 const listings = rememberedListings(database)
 
 export const main = serve({
   contract: resident,
   admit: admitAnyone,
   answers: {
-    'releases.current': async ({ series }, { now }) => readServed(database, await current(now), { series, now }),
-    'figures.provenance': async ({ metric }, { now }) => explainFigure(await current(now), metric),
+    'releases.current': async ({ series }, { now }) => readServed(database, await standing(now), { series, now }),
+    'figures.provenance': async ({ metric }, { now }) => explainFigure((await standing(now)).release, metric),
     'releases.on': async ({ day }, { now }) => ({ ...(await releaseOn(database, day, now)), servedAt: now }),
     'releases.read': async ({ id }, { now }) => ({ ...(await archivedRelease(database, id, now)), servedAt: now }),
     'series.read': ({ names }) => readSeries(database, names),

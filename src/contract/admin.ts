@@ -1,4 +1,5 @@
 import type { Contract } from './action'
+import { announcements } from './announcement'
 import { audit } from './audit'
 import { correctionDesk } from './corrections'
 import { invitations } from './invitation'
@@ -14,4 +15,5 @@ export const admin = {
   ...people,
   ...invitations,
   ...audit,
+  ...announcements,
 } as const satisfies Contract

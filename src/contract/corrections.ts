@@ -51,6 +51,17 @@ export const Receipt = v.pipe(
 
 const Text = v.pipe(v.string(), v.trim(), v.maxLength(500, '不超过 500 字'))
 
+/** Bytes of a photo, as the phone makes it: with what else is said it stays below the gateway's 100 KB. */
+export const LARGEST_PHOTO = 60 * 1024
+
+/** A JPEG in base64; its metadata is taken away before it is kept. */
+const Photo = v.pipe(
+  v.string(),
+  v.maxLength((LARGEST_PHOTO / 3) * 4, '照片太大，请换一张，或不附照片'),
+  v.regex(/^\/9j\/[A-Za-z0-9+/]*={0,2}$/, '只能附 JPEG 照片'),
+  v.check((text) => text.length % 4 === 0, '照片不完整，请重新选择'),
+)
+
 /** A correction as its sender sees it; what was written stands there with personal details masked. */
 export const CorrectionStanding = v.object({
   receipt: v.string(),
@@ -71,7 +82,10 @@ export type CorrectionStanding = v.InferOutput<typeof CorrectionStanding>
 
 /** What anybody may say is wrong, without signing in. */
 export const corrections = {
-  /** `key` is made once on the phone, so that the same correction sent twice is one; `contact` is kept encrypted. */
+  /**
+   * `key` is made once on the phone, so that the same correction sent twice is one; `contact` and `photo` are kept
+   * encrypted.
+   */
   'corrections.report': {
     admits: 'anyone',
     input: v.object({
@@ -83,6 +97,7 @@ export const corrections = {
       contact: v.nullable(
         v.pipe(v.string(), v.trim(), v.nonEmpty('请填写，或不留联系方式'), v.maxLength(60, '不超过 60 字')),
       ),
+      photo: v.optional(v.nullable(Photo), null),
     }),
     output: CorrectionStanding,
   },
@@ -114,6 +129,7 @@ export const CorrectionCase = v.object({
       suggestion: v.string(),
       receivedAt: Instant,
       leftContact: v.boolean(),
+      leftPhoto: v.boolean(),
     }),
   ),
 })
@@ -153,5 +169,11 @@ export const correctionDesk = {
     admits: ['listing-editor', 'checker'],
     input: v.object({ receipt: Receipt }),
     output: v.object({ contact: v.nullable(v.string()) }),
+  },
+  /** The photo somebody added, a JPEG in base64; each look is audited. */
+  'corrections.photo': {
+    admits: ['listing-editor', 'checker'],
+    input: v.object({ receipt: Receipt }),
+    output: v.object({ photo: v.nullable(v.string()) }),
   },
 } as const satisfies Contract

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Contract } from './action'
+import { Announcement } from './announcement'
 import { Day, Instant } from './day'
 import { Hospital, LicenceCheck, Tombstone } from './hospital'
 import { Listings } from './listing-rows'
@@ -26,9 +27,14 @@ export const resident = {
     /**
      * `servedAt` is the server's clock, so that a phone with a wrong one still tells the right age.
      * `documents` stands beside the release, outside its hashes, and only where `series` was asked for;
-     * it is empty where the release has no such series.
+     * it is empty where the release has no such series. `announcements` stand outside its hashes too: those approved
+     * whose time is not over, left out where there are none.
      */
-    output: v.object({ ...ServedRelease.entries, documents: v.optional(v.array(ServedSeries)) }),
+    output: v.object({
+      ...ServedRelease.entries,
+      documents: v.optional(v.array(ServedSeries)),
+      announcements: v.optional(v.array(Announcement)),
+    }),
   },
   /** The release in force at the end of a civil day in China, or now where the day is today. */
   'releases.on': { admits: 'anyone', input: v.object({ day: Day }), output: ServedRelease },

@@ -41,10 +41,15 @@ const actions: Readonly<Record<string, string>> = {
   'imports.approve': '批准导入表',
   'imports.refuse': '退回导入表',
   'imports.show': '查看导入表',
+  'announcements.draft': '起草公告',
+  'announcements.approve': '批准公告',
+  'announcements.withdraw': '撤下公告',
+  'announcements.show': '查看公告',
   'corrections.queue': '查看报错',
   'corrections.take': '开始核实报错',
   'corrections.answer': '答复报错',
   'corrections.contact': '查看报错人的联系方式',
+  'corrections.photo': '查看报错的照片',
 }
 
 const refusals: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ const Pending = v.object({
   shown: v.string(),
   suggestion: v.string(),
   contact: v.nullable(v.string()),
+  /** A JPEG in base64. */
+  photo: v.optional(v.nullable(v.string()), null),
 })
 export type PendingCorrection = v.InferOutput<typeof Pending>
 
@@ -26,8 +28,16 @@ export function readCorrections(disk: Disk): KeptCorrections {
   return kept.success ? kept.output : { pending: [], receipts: [] }
 }
 
-export function keepCorrections(disk: Disk, { pending, receipts }: KeptCorrections): 'kept' | 'full' {
-  return disk.write(key, { pending, receipts: receipts.slice(0, MOST_RECEIPTS) })
+/** Where there is no room for photos too, all the rest is kept. */
+export function keepCorrections(
+  disk: Disk,
+  { pending, receipts }: KeptCorrections,
+): 'kept' | 'kept-without-photos' | 'full' {
+  const latest = receipts.slice(0, MOST_RECEIPTS)
+  if (disk.write(key, { pending, receipts: latest }) === 'kept') return 'kept'
+  if (pending.every(({ photo }) => photo === null)) return 'full'
+  const bare = pending.map((one) => ({ ...one, photo: null }))
+  return disk.write(key, { pending: bare, receipts: latest }) === 'kept' ? 'kept-without-photos' : 'full'
 }
 
 /** Thirty-two hex digits; they only have to differ from those of other corrections. */

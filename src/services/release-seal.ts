@@ -21,7 +21,17 @@ const isMembers = (value: unknown): value is Members => typeof value === 'object
  */
 export function isUnaltered(answer: unknown): boolean {
   if (!isMembers(answer)) return false
-  const { id, publishedAt, sha256: stated, manifest, manifestSha256, servedAt, documents, ...content } = answer
+  const {
+    id,
+    publishedAt,
+    sha256: stated,
+    manifest,
+    manifestSha256,
+    servedAt,
+    documents,
+    announcements,
+    ...content
+  } = answer
   if (!isMembers(manifest) || manifest['id'] !== id) return false
   if (manifest['sha256'] !== stated || manifest['publishAt'] !== publishedAt) return false
   return hashOf(manifest) === manifestSha256 && hashOf(content) === stated

@@ -33,5 +33,5 @@ export async function putInForce(database: Database, index: readonly SeriesIndex
   const { manifest, manifestSha256, publishedAt } = inForce
   const writer = releasesWriter(database)
   await writer.add({ ...release, state: 'published', manifest, manifestSha256, publishedAt })
-  await writer.putCurrent({ _id: 'current', release: inForce, next: null })
+  await writer.putCurrent({ _id: 'current', release: inForce, next: null, announcements: [] })
 }

@@ -1,6 +1,7 @@
 import { noListings } from '../../cloudfunctions/_shared/listings/current-listings'
 import { putCurrentListings } from '../../cloudfunctions/_shared/listings/listings.writer'
 import { manyEntries, withReadings } from '../many-hospitals'
+import { largePicture } from '../photos'
 import { type Project, startProject } from './project'
 import { freshDatabaseOf } from './project-database'
 import { signIn } from './signing-in'
@@ -25,6 +26,14 @@ describeInBrowser('a wrong telephone number', (journey) => {
       await shown(phone).getByRole('link', { name: '电话不对' }).click()
       await shown(phone).getByLabel('应该是什么').fill('应该是 0431-85000000')
       await shown(phone).getByLabel('联系方式').fill('13812345678')
+      const [chooser] = await Promise.all([
+        phone.waitForEvent('filechooser'),
+        shown(phone)
+          .getByRole('button', { name: /^附一张照片/ })
+          .click(),
+      ])
+      await chooser.setFiles({ name: 'sign.bmp', mimeType: 'image/bmp', buffer: largePicture(1600, 1200) })
+      await shown(phone).getByRole('img', { name: '要附上的照片' }).waitFor()
       await shown(phone).getByRole('button', { name: '提交' }).click()
       await shown(phone).getByText('收到了，谢谢').waitFor()
 
@@ -38,6 +47,13 @@ describeInBrowser('a wrong telephone number', (journey) => {
         .getByRole('button', { name: /的联系方式，会记入审计/ })
         .click()
       await shown(desk).getByText('13812345678').waitFor()
+      await shown(desk)
+        .getByRole('button', { name: /附的照片，会记入审计/ })
+        .click()
+      const photo = shown(desk).getByRole('img', { name: '报错的人附的照片' })
+      const source = (await photo.getAttribute('src')) ?? ''
+      expect(source).toMatch(/^data:image\/jpeg;base64,\/9j\//)
+      expect(source.length).toBeLessThan(82_000)
 
       const { page: second } = await visit(project.url)
       await signIn(second, 'checker')

@@ -1,3 +1,4 @@
+import { aPhoto } from '../photos'
 import type { Screen } from './screens'
 import { signIn } from './signing-in'
 import { shown as top } from './visit'
@@ -14,6 +15,17 @@ export const screensOfCorrections: readonly Screen[] = [
       await page.goto(`${figure}&about=${encodeURIComponent('电子居民健康卡用卡人次')}&shown=${shown}`)
       await page.getByRole('button', { name: '提交' }).click()
       await page.getByText('请写明应该是什么').waitFor()
+    },
+  },
+  {
+    name: 'correction-photo',
+    site: 'seeded',
+    async reach({ page }) {
+      await page.goto(`${figure}&about=${encodeURIComponent('电子居民健康卡用卡人次')}&shown=${shown}`)
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: /^附一张照片/ }).click()
+      await (await chooser).setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: aPhoto })
+      await page.getByRole('img', { name: '要附上的照片' }).waitFor()
     },
   },
   {

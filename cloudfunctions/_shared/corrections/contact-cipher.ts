@@ -11,6 +11,11 @@ function keyOf(hex: string): Buffer {
   return key
 }
 
+/** What a photo is bound to, so that it cannot be read in the place of the contact. */
+export function photoName(receipt: string): string {
+  return `photo ${receipt}`
+}
+
 /** A contact as it is kept: initialisation vector, text and tag, in base64 with dots between. `key` is 64 hex digits. */
 export function sealed(contact: string, receipt: string, key: string): string {
   const iv = randomBytes(IV_BYTES)

@@ -18,6 +18,8 @@ export interface Correction {
   receivedAt: Instant
   /** Encrypted; null where none was left, and 30 days after the case was closed. */
   contact: string | null
+  /** Whether a photo is kept beside it, encrypted, for as long as a contact; not there where none ever was. */
+  hasPhoto?: boolean
 }
 
 /** Everything said about one target until it is answered. `closedOn` is '' while it is open, so that an index finds it. */
@@ -97,6 +99,7 @@ export function caseOf(about: OpenOrClosedCase, corrections: readonly Correction
       suggestion: one.suggestion,
       receivedAt: one.receivedAt,
       leftContact: one.contact !== null,
+      leftPhoto: one.hasPhoto === true,
     })),
   }
 }

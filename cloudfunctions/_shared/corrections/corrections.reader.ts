@@ -35,6 +35,17 @@ export function correctionsReader(store: Store) {
   }
 }
 
+/** A photo, encrypted; its id is the receipt of the correction it came with. */
+export interface KeptPhoto {
+  _id: string
+  photo: string
+}
+
+/** The photo that came with a correction, encrypted; null where there is none, or no longer. */
+export async function photoOf(store: Store, receipt: string): Promise<string | null> {
+  return (await store.find<KeptPhoto>('correction-photos', receipt))?.photo ?? null
+}
+
 /** Cases nobody has answered yet, the one due first first. */
 export function openCases(database: Database, limit: number): Promise<OpenOrClosedCase[]> {
   return database.query<OpenOrClosedCase>('correction-cases', { where: { closedOn: '' }, order: ['due', 'asc'], limit })

@@ -5,7 +5,7 @@ import type { Instant } from '../../../src/contract/day'
 import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
-import { sealed } from './contact-cipher'
+import { photoName, sealed } from './contact-cipher'
 import {
   type Correction,
   daysLater,
@@ -18,6 +18,7 @@ import {
 } from './correction'
 import { caseId, correctionsReader } from './corrections.reader'
 import { correctionsWriter } from './corrections.writer'
+import { withoutMetadata } from './jpeg'
 import { masked } from './masking'
 
 type Said = Input<typeof corrections, 'corrections.report'>
@@ -78,6 +79,19 @@ function contactOf({ contact }: Said, receipt: string): string | null {
   return sealed(contact, receipt, key)
 }
 
+/** The photo encrypted, without what cameras write beside it; null where none was added. */
+function photoSealed({ photo }: Said, receipt: string): string | null {
+  if (photo === null) return null
+  const bare = withoutMetadata(Buffer.from(photo, 'base64'))
+  if (bare === null)
+    throw new Refusal('invalid-input', '照片读不懂，请重新选择，或不附照片。', [
+      { path: 'photo', message: '只能附 JPEG 照片' },
+    ])
+  const key = process.env['CORRECTION_CONTACT_KEY']
+  if (!key) throw new Refusal('conflict', '现在不能附照片，请去掉照片再提交。')
+  return sealed(bare.toString('base64'), photoName(receipt), key)
+}
+
 async function standing(store: Store, receipt: string): Promise<CorrectionStanding> {
   const correction = await correctionsReader(store).correction(receipt)
   const about = correction && (await correctionsReader(store).about(correction.caseId))
@@ -106,6 +120,7 @@ export async function receiveCorrection(
     )
     await countedIn(store, 'everybody', MOST_AN_HOUR.everybody, now)
     const receipt = newReceipt(now)
+    const photo = photoSealed(said, receipt)
     const about = await joined(store, said, receipt, now)
     const isAboutPhones = said.target.kind === 'hospital' && said.target.field === 'phones'
     const correction: Correction = {
@@ -117,9 +132,11 @@ export async function receiveCorrection(
       suggestion: isAboutPhones ? said.suggestion : masked(said.suggestion),
       receivedAt: now,
       contact: contactOf(said, receipt),
+      ...(photo === null ? {} : { hasPhoto: true }),
     }
     const writer = correctionsWriter(store)
     await writer.add(correction)
+    if (photo !== null) await writer.addPhoto({ _id: receipt, photo })
     await writer.putCase(about)
     await writer.addKey({ _id: said.key, receipt })
     return standingOf(correction, about)

@@ -20,10 +20,11 @@ function publishable(release: Release | null): Release {
 }
 
 function followed(current: Current, following: PublishedRelease, now: Instant): Current {
-  const release = inForce(current, now)
-  return following.publishedAt <= now
-    ? { _id: 'current', release: following, next: null }
-    : { _id: 'current', release, next: following }
+  const releases =
+    following.publishedAt <= now
+      ? { release: following, next: null }
+      : { release: inForce(current, now), next: following }
+  return { ...current, ...releases }
 }
 
 /** A release that waits keeps others from being published, so it cannot wait for long. */

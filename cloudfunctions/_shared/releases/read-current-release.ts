@@ -1,7 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
 import { Refusal } from '../rpc/refusal'
-import { type Current, freshUntil, inForce } from './release'
+import { type Current, type CurrentStanding, freshUntil, inForce } from './release'
 import type { ReleasesReader } from './releases.reader'
 
 interface Remembered {
@@ -11,10 +11,10 @@ interface Remembered {
 }
 
 /**
- * Gives the release in force at an instant, from memory for at most 10 s and never past the next
+ * Gives what stands at an instant, from memory for at most 10 s and never past the next
  * publishAt. Refuses with `not-found` where nothing has been published yet, and does not remember that.
  */
-export function currentRelease(reader: ReleasesReader): (now: Instant) => Promise<PublishedRelease> {
+export function currentStanding(reader: ReleasesReader): (now: Instant) => Promise<CurrentStanding> {
   let remembered: Remembered | null = null
   return async (now) => {
     const fresh = remembered !== null && remembered.readAt <= now && now < remembered.until
@@ -23,8 +23,14 @@ export function currentRelease(reader: ReleasesReader): (now: Instant) => Promis
       remembered = { current, readAt: now, until: freshUntil(current, now) }
     }
     const release = inForce(remembered.current, now)
-    if (release) return release
+    if (release) return { release, announcements: remembered.current.announcements }
     remembered = null
     throw new Refusal('not-found', '还没有发布过数据。')
   }
+}
+
+/** The release alone, in the same way. */
+export function currentRelease(reader: ReleasesReader): (now: Instant) => Promise<PublishedRelease> {
+  const standing = currentStanding(reader)
+  return async (now) => (await standing(now)).release
 }

@@ -1,13 +1,14 @@
 import type { Output } from '../../../src/contract/action'
 import type { Day, Instant } from '../../../src/contract/day'
 import type { resident } from '../../../src/contract/resident'
-import type { PublishedRelease } from '../../../src/contract/release'
 import type { RestatementLog } from '../../../src/contract/restatement'
 import type { EarlierYears, SeriesDocument, ServedSeries } from '../../../src/contract/series'
+import { notOver } from '../announcements/announcement'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { pointStatements } from './point-statements'
 import { publishedDocumentsReader } from './published-documents.reader'
+import type { CurrentStanding } from './release'
 import { originsOf, type PublishedSeries } from './published-series'
 
 async function found(database: Database, name: string): Promise<PublishedSeries> {
@@ -32,14 +33,16 @@ export async function readSeries(database: Database, names: readonly string[]): 
 
 /**
  * A release as it is served at an instant, with the latest year of one metric's series beside it where a
- * metric is named; no document where the release has no such series. It reads at most one document.
+ * metric is named; no document where the release has no such series; and the announcements whose time is not over.
+ * It reads at most one document.
  */
 export async function readServed(
   database: Database,
-  release: PublishedRelease,
+  { release, announcements }: CurrentStanding,
   { series, now }: { series?: string | undefined; now: Instant },
 ): Promise<Output<typeof resident, 'releases.current'>> {
-  const answer = { ...release, servedAt: now }
+  const told = notOver(announcements, now)
+  const answer = { ...release, servedAt: now, ...(told.length > 0 ? { announcements: told } : {}) }
   if (series === undefined) return answer
   const years = release.series.find(({ metric }) => metric === series)?.years ?? []
   const [latest] = [...years].sort((one, other) => other.year - one.year)

@@ -1,3 +1,4 @@
+import type { Announcement } from '../../../src/contract/announcement'
 import type { Instant } from '../../../src/contract/day'
 import type { Approval, Manifest, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
 import { contentHash } from './content-hash'
@@ -19,11 +20,21 @@ export interface Release {
   publishedAt: Instant | null
 }
 
-/** The release in force, whole, and the one that follows it at its own `publishAt`, where that is set. */
+/**
+ * The release in force, whole, the one that follows it at its own `publishAt`, where that is set, and the approved
+ * announcements, which are no part of either.
+ */
 export interface Current {
   _id: 'current'
   release: PublishedRelease | null
   next: PublishedRelease | null
+  announcements: readonly Announcement[]
+}
+
+/** What readers get at an instant: the release in force, and the approved announcements, whatever their time. */
+export interface CurrentStanding {
+  release: PublishedRelease
+  announcements: readonly Announcement[]
 }
 
 export function draft(id: string, content: ReleaseContent, enteredBy: string[]): Release {

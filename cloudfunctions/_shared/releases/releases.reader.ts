@@ -1,5 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Database, Store } from '../rpc/database'
+import type { Announcement } from '../../../src/contract/announcement'
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { Current, Release } from './release'
 
@@ -8,6 +9,8 @@ export interface StoredCurrent {
   _id: 'current'
   release: string | null
   next: string | null
+  /** Not there in what was stored before there were announcements. */
+  announcements?: string
 }
 
 const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as PublishedRelease))
@@ -22,7 +25,8 @@ export function releasesReader(store: Store): ReleasesReader {
     find: (id) => store.find<Release>('releases', id),
     async current() {
       const stored = await store.find<StoredCurrent>('current-release', 'current')
-      return { _id: 'current', release: read(stored?.release ?? null), next: read(stored?.next ?? null) }
+      const announcements = JSON.parse(stored?.announcements ?? '[]') as Announcement[]
+      return { _id: 'current', release: read(stored?.release ?? null), next: read(stored?.next ?? null), announcements }
     },
   }
 }

@@ -16,8 +16,14 @@ export function releasesWriter(store: Store): ReleasesWriter {
   return {
     add: (release) => store.add('releases', release),
     put: (release) => store.put('releases', release),
-    putCurrent: ({ release, next }) => {
-      const stored: StoredCurrent = { _id: 'current', release: written(release), next: written(next) }
+    putCurrent: ({ release, next, announcements }) => {
+      const told = JSON.stringify(announcements)
+      const stored: StoredCurrent = {
+        _id: 'current',
+        release: written(release),
+        next: written(next),
+        announcements: told,
+      }
       return store.put('current-release', stored)
     },
   }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import { Photo } from '../../components/photo'
 import { Div, P, Press } from '../../components/prim'
-import { Wrong } from '../../components/wrong'
 import type { WaitingCase } from '../../contract/corrections'
 import { categoryWords } from '../../format/corrections'
-import { failureSentence } from '../../format/failures'
 import { instantWords } from '../../format/instants'
 import { call } from '../../services/cloud'
-import { useDeeds } from '../../services/use-answer'
+import '../../styles/photo.scss'
+import { LookedAt } from './looked-at'
 
 type Report = WaitingCase['reports'][number]
 
@@ -16,27 +16,29 @@ const FEW = 3
 const categoryWord = (category: Report['category']): string =>
   categoryWords.find(([one]) => one === category)?.[1] ?? category
 
-/** How to reach who reported it, once it was asked for: each look is kept in the audit. */
 function Contact({ receipt }: { receipt: string }) {
-  const { doing, failure, run } = useDeeds()
-  const [told, setTold] = useState<string | null>(null)
-  const look = async (): Promise<void> => {
-    const answer = await run(() => call('admin', 'corrections.contact', { receipt }))
-    if (answer !== null) setTold(answer.contact ?? '联系方式已经删除。')
-  }
-  if (told !== null) return <P className="sentence as-phone">{told}</P>
   return (
-    <>
-      <Press
-        className="text-button"
-        label={`看 ${receipt} 的联系方式，会记入审计`}
-        disabled={doing}
-        onPress={() => void look()}
-      >
-        {doing ? '请稍候……' : '看联系方式（会记入审计）'}
-      </Press>
-      <Wrong words={failure && failureSentence(failure)} />
-    </>
+    <LookedAt
+      words="看联系方式（会记入审计）"
+      label={`看 ${receipt} 的联系方式，会记入审计`}
+      look={() => call('admin', 'corrections.contact', { receipt })}
+    >
+      {({ contact }) => <P className="sentence as-phone">{contact ?? '联系方式已经删除。'}</P>}
+    </LookedAt>
+  )
+}
+
+function AddedPhoto({ receipt }: { receipt: string }) {
+  return (
+    <LookedAt
+      words="看照片（会记入审计）"
+      label={`看 ${receipt} 附的照片，会记入审计`}
+      look={() => call('admin', 'corrections.photo', { receipt })}
+    >
+      {({ photo }) =>
+        photo === null ? <P className="note">照片已经删除。</P> : <Photo photo={photo} label="报错的人附的照片" />
+      }
+    </LookedAt>
   )
 }
 
@@ -46,13 +48,14 @@ export function Reports({ reports, mayAnswer }: { reports: readonly Report[]; ma
   const shown = isWhole ? reports : reports.slice(0, FEW)
   return (
     <>
-      {shown.map(({ receipt, category, suggestion, receivedAt, leftContact }) => (
+      {shown.map(({ receipt, category, suggestion, receivedAt, leftContact, leftPhoto }) => (
         <Div key={receipt} className="desk-report">
           <P className="sentence as-code">{suggestion}</P>
           <P className="origin as-code as-date">
             {`${categoryWord(category)}，${receipt}，${instantWords(receivedAt)} 收到`}
           </P>
           {leftContact && mayAnswer && <Contact receipt={receipt} />}
+          {leftPhoto && mayAnswer && <AddedPhoto receipt={receipt} />}
         </Div>
       ))}
       {shown.length < reports.length && (

@@ -8,6 +8,7 @@ import type { CorrectionCategory, CorrectionStanding, CorrectionTarget } from '.
 import { categoryWords } from '../../format/corrections'
 import { failureWords } from '../../format/failures'
 import { figurePath, openPath } from '../../services/routes'
+import { PhotoChoice } from './photo-choice'
 import { ReceiptGiven } from './receipt-given'
 import { useCorrections, useSendsCorrections } from './use-corrections'
 
@@ -26,6 +27,7 @@ interface Written {
   category: CorrectionCategory
   suggestion: string
   contact: string
+  photo: string | null
 }
 
 function wrongOf({ suggestion, contact }: Written): string | null {
@@ -36,7 +38,7 @@ function wrongOf({ suggestion, contact }: Written): string | null {
 
 /** What became of sending: it waits on the phone, or was refused; what was written stays in the form. */
 function Outcome({ wrong }: { wrong: string | null }) {
-  const { sending, failure, pending } = useCorrections()
+  const { sending, failure, pending, lacksPhotos } = useCorrections()
   const waits = failure !== null && pending.length > 0 && !sending
   const said = failure && 'issues' in failure && failure.issues?.[0] ? failure.issues[0].message : failure?.message
   return (
@@ -45,12 +47,15 @@ function Outcome({ wrong }: { wrong: string | null }) {
       {waits && (
         <P className="wrong">{`${failureWords(failure.code).happened}，没有发出去，已存在这部手机上；联网后会自动提交，不会重复。`}</P>
       )}
+      {waits && lacksPhotos && (
+        <P className="wrong">手机存储不够，照片没能存下：退出后再提交时不带照片，文字照样提交。</P>
+      )}
       {failure !== null && !waits && !sending && <P className="wrong">{said || failureWords(failure.code).happened}</P>}
     </Live>
   )
 }
 
-function Questions({ written, onWrite }: { written: Written; onWrite: (written: Written) => void }) {
+function Questions({ written, onWrite }: { written: Written; onWrite: (changes: Partial<Written>) => void }) {
   return (
     <>
       <ChoiceRow
@@ -60,7 +65,7 @@ function Questions({ written, onWrite }: { written: Written; onWrite: (written: 
         options={categoryWords}
         chosen={written.category}
         onChoose={(category) => {
-          onWrite({ ...written, category })
+          onWrite({ category })
         }}
       />
       <Label className="label" htmlFor="suggestion">
@@ -71,7 +76,7 @@ function Questions({ written, onWrite }: { written: Written; onWrite: (written: 
         value={written.suggestion}
         longest={LONGEST}
         onChange={(suggestion) => {
-          onWrite({ ...written, suggestion })
+          onWrite({ suggestion })
         }}
       />
       <P className="note">请不要写病情、身份证号。写了手机号也会隐去。</P>
@@ -80,10 +85,16 @@ function Questions({ written, onWrite }: { written: Written; onWrite: (written: 
         label="联系方式（可以不填）"
         value={written.contact}
         onChange={(contact) => {
-          onWrite({ ...written, contact })
+          onWrite({ contact })
         }}
       />
       <P className="note as-count">只在核实时用，加密保存，答复 30 天后删除。不填也能凭受理编号查结果。</P>
+      <PhotoChoice
+        photo={written.photo}
+        onChoose={(photo) => {
+          onWrite({ photo })
+        }}
+      />
     </>
   )
 }
@@ -105,7 +116,7 @@ function FigureAgain({ metric }: { metric: string }) {
 
 /** Says that something is wrong, without signing in; gives a receipt. */
 export function CorrectionForm({ target, about, shown }: CorrectionFormProps) {
-  const [written, setWritten] = useState<Written>({ category: 'wrong', suggestion: '', contact: '' })
+  const [written, setWritten] = useState<Written>({ category: 'wrong', suggestion: '', contact: '', photo: null })
   const [wrong, setWrong] = useState<string | null>(null)
   const [standing, setStanding] = useState<CorrectionStanding | null>(null)
   const { report, sending, pending } = useCorrections()
@@ -116,9 +127,9 @@ export function CorrectionForm({ target, about, shown }: CorrectionFormProps) {
     const fault = wrongOf(written)
     setWrong(fault)
     if (fault !== null) return
-    const { category, suggestion, contact } = written
+    const { category, suggestion, contact, photo } = written
     const left = contact.trim() === '' ? null : contact.trim()
-    setStanding(await report({ target, category, shown, suggestion: suggestion.trim(), contact: left }))
+    setStanding(await report({ target, category, shown, suggestion: suggestion.trim(), contact: left, photo }))
   }
   return (
     <>
@@ -131,7 +142,12 @@ export function CorrectionForm({ target, about, shown }: CorrectionFormProps) {
       </Section>
       <Section className="group">
         <H2 className="group-title">怎么不对</H2>
-        <Questions written={written} onWrite={setWritten} />
+        <Questions
+          written={written}
+          onWrite={(changes) => {
+            setWritten((before) => ({ ...before, ...changes }))
+          }}
+        />
         <Outcome wrong={wrong} />
         <Press className="button" disabled={sending || isWaiting} onPress={() => void send()}>
           {sending ? '正在提交……' : isWaiting ? '已存下，等待联网' : '提交'}

@@ -18,6 +18,8 @@ interface Corrections extends KeptCorrections {
   sending: boolean
   /** Why what waits could not be sent; null where nothing went wrong. */
   failure: CallFailure | null
+  /** The phone had no room for a photo: it goes out only while the program is open. */
+  lacksPhotos: boolean
   /** How the corrections stand that the cloud told of since the program was opened, by receipt. */
   standings: ReadonlyMap<string, CorrectionStanding>
   /** Keeps a correction on the phone and sends it; resolves with its standing, or null where it waits or was refused. */
@@ -33,12 +35,12 @@ interface Corrections extends KeptCorrections {
 type Store = Pick<StoreApi<Corrections>, 'getState' | 'setState'>
 
 /** The cloud looked at it and will not take it however often it is sent. */
-const isFinal = ({ code }: CallFailure): boolean => code === 'invalid-input'
+const isFinal = ({ code }: CallFailure): boolean => code === 'invalid-input' || code === 'too-large'
 const unreadable = unanswered('unreadable', '回答读不懂').failure
 
 function keep({ setState }: Store, kept: KeptCorrections): void {
-  keepCorrections(disk, kept)
-  setState(kept)
+  const lacksPhotos = keepCorrections(disk, kept) === 'kept-without-photos'
+  setState({ ...kept, lacksPhotos })
 }
 
 /** Takes in how corrections stand; their receipts are kept, new ones first. */
@@ -91,6 +93,7 @@ export const useCorrections = create<Corrections>()((setState, getState) => {
     ...readCorrections(disk),
     sending: false,
     failure: null,
+    lacksPhotos: false,
     standings: new Map(),
     async report(said) {
       const waiting = { ...said, key: newKey() }

@@ -24,6 +24,11 @@ export const adminExamples: Examples = {
     wrong: ['auditor', 'forbidden'],
     bad: [{ id: noCase, outcome: 'changed', reply: '' }, 'reply'],
   },
+  'corrections.photo': {
+    right: ['listing-editor', { receipt: 'JC-20201127-22222222' }, { code: 'not-found' }],
+    wrong: ['listing-reviewer', 'forbidden'],
+    bad: [{ receipt: '22222222' }, 'receipt'],
+  },
   'corrections.contact': {
     right: ['listing-editor', { receipt: 'JC-20201127-22222222' }, { code: 'not-found' }],
     wrong: ['reporter', 'forbidden'],

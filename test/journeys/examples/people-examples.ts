@@ -5,6 +5,14 @@ function including(one: object): unknown {
   return expect.arrayContaining([expect.objectContaining(one)])
 }
 
+const announcement = {
+  tone: 'info',
+  words: '系统今晚维护',
+  scope: 'everything',
+  from: '2099-12-30T10:00:00.000Z',
+  to: '2099-12-31T10:00:00.000Z',
+}
+
 export const peopleExamples: Examples = {
   'grants.give': {
     right: [
@@ -50,6 +58,26 @@ export const peopleExamples: Examples = {
     right: ['admin', { role: 'viewer' }, { code: expect.stringMatching(/^[A-Z]{10}$/) as unknown }],
     wrong: ['checker', 'forbidden'],
     bad: [{ note: '谁' }, 'role'],
+  },
+  'announcements.draft': {
+    right: ['publisher-1', announcement, { state: 'draft', draftedBy: 'cloudbase:publisher-1' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ ...announcement, to: announcement.from }, 'to'],
+  },
+  'announcements.approve': {
+    right: ['publisher-1', { id: 'announcement-00000000' }, { code: 'not-found' }],
+    wrong: ['admin', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
+  },
+  'announcements.withdraw': {
+    right: ['admin', { id: 'announcement-00000000' }, { code: 'not-found' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
+  },
+  'announcements.show': {
+    right: ['auditor', {}, { announcements: expect.any(Array) as unknown }],
+    wrong: ['reporter', 'forbidden'],
+    bad: null,
   },
   'audit.show': {
     right: ['auditor', {}, { events: including({ seq: 1, previous: null }) }],

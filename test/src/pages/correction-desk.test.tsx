@@ -13,6 +13,7 @@ const report = (receipt: string, suggestion: string, leftContact = false): Waiti
   suggestion,
   receivedAt: '2020-11-27T10:00:00.000Z',
   leftContact,
+  leftPhoto: leftContact,
 })
 const phoneCase: WaitingCase = {
   id,
@@ -120,6 +121,20 @@ describe('the desk for corrections', () => {
     await press(screen.getByRole('button', { name: '看 JC-20201127-ABCD2345 的联系方式，会记入审计' }))
     expect(words()).toContain('13812345678')
     expect(sent.at(-1)).toEqual({ action: 'corrections.contact', input: { receipt: 'JC-20201127-ABCD2345' } })
+  })
+
+  it('shows a photo only to who asks for it', async () => {
+    const sent = staffCloud({
+      'corrections.queue': queue(phoneCase),
+      'corrections.photo': { ok: true, output: { photo: '/9j/AAAA' } },
+    })
+    await open()
+    expect(screen.queryByRole('img')).toBeNull()
+    await press(screen.getByRole('button', { name: '看 JC-20201127-ABCD2345 附的照片，会记入审计' }))
+    expect(screen.getByRole('img', { name: '报错的人附的照片' }).getAttribute('src')).toBe(
+      'data:image/jpeg;base64,/9j/AAAA',
+    )
+    expect(sent.at(-1)).toEqual({ action: 'corrections.photo', input: { receipt: 'JC-20201127-ABCD2345' } })
   })
 
   it('says so where nothing waits, and where one may not look', async () => {

@@ -36,6 +36,7 @@ function said(wish: Partial<Said> = {}): Said {
     shown: '周一至周五 08:00–17:00',
     suggestion: '周六也开',
     contact: null,
+    photo: null,
     ...wish,
   }
 }

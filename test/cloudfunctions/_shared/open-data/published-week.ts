@@ -118,6 +118,11 @@ export async function publishWeek(
   const writer = releasesWriter(database)
   await writer.put({ ...release, state: 'published', manifest, manifestSha256, publishedAt })
   const waits = publishAt > now
-  await writer.putCurrent({ _id: 'current', release: waits ? previous : following, next: waits ? following : null })
+  await writer.putCurrent({
+    _id: 'current',
+    release: waits ? previous : following,
+    next: waits ? following : null,
+    announcements: [],
+  })
   return following
 }

@@ -1,0 +1,6 @@
+export interface PhotoProps {
+  /** A JPEG in base64. */
+  photo: string
+  /** What is read out. */
+  label: string
+}
