@@ -147,6 +147,13 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     ...Object.fromEntries(
       ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'].map((method) => [method, navigating(method, surroundings)]),
     ),
+    navigateToMiniProgram: ({ fail, complete }: Callbacks) => {
+      const failure = handedOver(context, { errMsg: 'navigateToMiniProgram:fail invalid appid' }) as { errMsg: string }
+      setTimeout(() => {
+        fail?.(failure)
+        complete?.(failure)
+      })
+    },
     navigateBack: (given: Callbacks = {}) => {
       navigating('navigateBack', surroundings)({ ...given, url: '' })
     },
