@@ -18,7 +18,13 @@ export default defineAppConfig({
     },
     {
       root: 'admin',
-      pages: ['pages/people/index', 'pages/join/index', 'pages/corrections/index', 'pages/audit/index'],
+      pages: [
+        'pages/people/index',
+        'pages/join/index',
+        'pages/corrections/index',
+        'pages/audit/index',
+        'pages/announcements/index',
+      ],
     },
   ],
   preloadRule: {

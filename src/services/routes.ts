@@ -40,6 +40,7 @@ export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
 export const listingPath = (id: string, field?: string): string => address(`${admin}/listing/index`, { id, field })
 export const correctionDeskPath = (): string => `${admin}/corrections/index`
+export const announcementsPath = (): string => `${admin}/announcements/index`
 export const auditPath = (): string => `${admin}/audit/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
