@@ -39,8 +39,8 @@ export function Announcements({ held, at = [] }: { held: Held | null; at?: reado
       <Banner
         key={id}
         tone={tone === 'warning' ? 'amber' : 'accent'}
-        badge={tone === 'warning' ? '提醒' : '公告'}
-        words={`${words}（点此收起）`}
+        badge={tone === 'warning' ? '提醒' : ''}
+        words={`${tone === 'warning' ? '' : '公告：'}${words}（点此收起）`}
         onPress={() => {
           fold(id)
         }}
