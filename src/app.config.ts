@@ -21,6 +21,12 @@ export default defineAppConfig({
       pages: [
         'pages/people/index',
         'pages/join/index',
+        'pages/desk/index',
+        'pages/find/index',
+        'pages/reminders/index',
+        'pages/record/index',
+        'pages/listing/index',
+        'pages/revision/index',
         'pages/corrections/index',
         'pages/audit/index',
         'pages/announcements/index',

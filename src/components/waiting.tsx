@@ -1,16 +1,18 @@
+import { failureSentence, failureWords, type StatedFailure } from '../format/failures'
 import { Failed } from './failed'
 import { Skeleton } from './skeleton'
 
 interface WaitingProps {
   /** What is being fetched, beginning with 正在. */
   words: string
-  /** What went wrong, and what to do; null while it is still being asked. */
-  failed: { happened: string; next: string } | null
+  asking: boolean
+  failure: StatedFailure | null
   onRetry: () => void
 }
 
-/** In the place of what is not there yet: being fetched, or failed. */
-export function Waiting({ words, failed, onRetry }: WaitingProps) {
-  if (failed === null) return <Skeleton words={words} />
-  return <Failed happened={failed.happened} safe="没有改动任何内容。" next={failed.next} onRetry={onRetry} />
+/** In the place of what is not there yet: being fetched, or what went wrong and what to do. */
+export function Waiting({ words, asking, failure, onRetry }: WaitingProps) {
+  if (asking || failure === null) return <Skeleton words={words} />
+  const { next } = failureWords(failure.code)
+  return <Failed happened={failureSentence(failure)} safe="没有改动任何内容。" next={next} onRetry={onRetry} />
 }

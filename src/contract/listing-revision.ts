@@ -12,8 +12,16 @@ export const ListingContent = v.variant('kind', [
 ])
 export type ListingContent = v.InferOutput<typeof ListingContent>
 
-/** 草稿, 待审, 退回, 待生效, 现行, 已被替换. */
-export const RevisionState = v.picklist(['draft', 'in-review', 'refused', 'scheduled', 'published', 'superseded'])
+/** 草稿, 待审, 退回, 待生效, 现行, 已被替换, 作废. */
+export const RevisionState = v.picklist([
+  'draft',
+  'in-review',
+  'refused',
+  'scheduled',
+  'published',
+  'superseded',
+  'discarded',
+])
 export type RevisionState = v.InferOutput<typeof RevisionState>
 
 const Reason = v.pipe(
@@ -50,6 +58,24 @@ export type ListingRevision = v.InferOutput<typeof ListingRevision>
 export const FieldChange = v.object({ path: v.string(), old: v.nullable(v.string()), new: v.nullable(v.string()) })
 export type FieldChange = v.InferOutput<typeof FieldChange>
 
+/** A listing by its name; one that was withdrawn or merged keeps its id. */
+export const ListingName = v.object({
+  id: ListingId,
+  kind: v.picklist(['internet-hospital', 'organisation']),
+  name: v.string(),
+  region: v.nullable(v.string()),
+  standing: v.picklist(['in-force', 'withdrawn', 'merged']),
+  synthetic: v.boolean(),
+})
+export type ListingName = v.InferOutput<typeof ListingName>
+
+/** 修改, 提交, 作废, 合并到现行版本, 通过, 退回. */
+export const RevisionDeed = v.picklist(['edit', 'submit', 'discard', 'rebase', 'approve', 'refuse'])
+export type RevisionDeed = v.InferOutput<typeof RevisionDeed>
+
+/** What has to be put right before a revision may be approved, field by field. */
+const Fault = v.object({ path: v.string(), message: v.string() })
+
 const Ref = v.object({ id: ListingId, number: v.pipe(Whole, v.minValue(1, '没有这一版')) })
 const desk = ['listing-editor', 'listing-reviewer'] as const
 
@@ -69,6 +95,14 @@ export const listingDesk = {
     }),
     output: ListingRevision,
   },
+  /** What an earlier revision said, as one's own new draft on what is in force now. */
+  'listings.restore': {
+    admits: ['listing-editor'],
+    input: v.object({ ...Ref.entries, reason: Reason }),
+    output: ListingRevision,
+  },
+  /** Gives up one's own draft, also one that waits for a reviewer. */
+  'listings.discard': { admits: ['listing-editor'], input: Ref, output: ListingRevision },
   'listings.submit': { admits: ['listing-editor'], input: Ref, output: ListingRevision },
   'listings.approve': { admits: ['listing-reviewer'], input: Ref, output: ListingRevision },
   'listings.refuse': {
@@ -88,11 +122,39 @@ export const listingDesk = {
       questions: v.array(v.string()),
     }),
   },
-  /** What others changed since a revision's base, and what it changes itself: for whoever has to bring both together. */
+  /**
+   * One revision as its reviewer reads it: what it changes itself, what others changed since its base (nothing where
+   * the base is still in force), what has to be put right, and what somebody should look at.
+   */
   'listings.compare': {
-    admits: [...desk],
+    admits: [...desk, 'auditor'],
     input: Ref,
-    output: v.object({ inForce: Whole, theirs: v.array(FieldChange), own: v.array(FieldChange) }),
+    output: v.object({
+      revision: ListingRevision,
+      /** It came with an import and is decided with that only. */
+      withImport: v.boolean(),
+      /** What the caller may do with it now. */
+      may: v.array(RevisionDeed),
+      /** The number in force, 0 for none, and what that says. */
+      inForce: Whole,
+      current: v.nullable(ListingContent),
+      theirs: v.array(FieldChange),
+      own: v.array(FieldChange),
+      faults: v.array(Fault),
+      questions: v.array(v.string()),
+    }),
+  },
+  /** Every listing by its name, in the order of their ids. */
+  'listings.names': {
+    admits: [...desk, 'auditor'],
+    input: v.object({}),
+    output: v.object({ names: v.array(ListingName) }),
+  },
+  /** The caller's own drafts, and what of theirs waits or was refused, the latest first. */
+  'listings.mine': {
+    admits: ['listing-editor'],
+    input: v.object({}),
+    output: v.object({ revisions: v.array(ListingRevision) }),
   },
   /** What waits for a reviewer or for its time, at most 100. */
   'listings.queue': {
@@ -115,6 +177,7 @@ export const listingDesk = {
         v.object({
           id: ListingId,
           name: v.string(),
+          synthetic: v.boolean(),
           about: v.picklist(['licence-ends', 'licence-ended', 'verification-due', 'unconfirmed']),
           /** The day it ends, is due, or was confirmed last. */
           day: v.nullable(Day),

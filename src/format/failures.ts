@@ -23,7 +23,7 @@ export function failureWords(code: AskFailureCode): FailureWords {
   return words[code] ?? { happened: '服务出了问题', next: again }
 }
 
-interface StatedFailure {
+export interface StatedFailure {
   code: AskFailureCode
   message: string
   issues?: readonly { path: string; message: string }[] | undefined

@@ -10,9 +10,13 @@ import { startVisit, type Visit, type VisitOptions } from './visit'
 
 const folder = join(root, 'dist/pictures')
 
+/** `npm run pictures -- desk` draws only what is called so or begins so. */
+const wanted = process.argv[2] ?? ''
+const drawn = screens.filter(({ name }) => name.startsWith(wanted))
+
 async function drawLook(browser: Browser, sites: Sites, look: LookName, width: number): Promise<void> {
   const visit = (url: string, options: VisitOptions): Promise<Visit> => startVisit(browser, url, options)
-  for (const screen of screens) {
+  for (const screen of drawn) {
     const visitor = await reached(visit, sites, screen, look, { width })
     await picture(visitor.page, join(folder, `${screen.name}-${look}-${width}.png`))
     await visitor.close()
@@ -23,7 +27,7 @@ async function drawLook(browser: Browser, sites: Sites, look: LookName, width: n
 async function main(): Promise<void> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(`no Chromium was found; ${HOW_TO_HAVE_CHROMIUM}`)
-  rmSync(folder, { recursive: true, force: true })
+  if (wanted === '') rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const now = '2020-11-28T01:00:00.000Z'
   const [seeded, empty, year] = [
@@ -35,7 +39,7 @@ async function main(): Promise<void> {
   const browser = await openBrowser(executablePath)
   try {
     for (const width of [320, 375]) for (const look of lookNames) await drawLook(browser, sites, look, width)
-    console.log(`${screens.length * lookNames.length * 2} pictures in ${folder}`)
+    console.log(`${drawn.length * lookNames.length * 2} pictures in ${folder}`)
   } finally {
     await Promise.all([browser.close(), seeded.close(), empty.close(), year.close()])
   }

@@ -60,7 +60,7 @@ export const screensOfAnnouncements: readonly Screen[] = [
     async reach({ page }) {
       await signIn(page, 'checker')
       await page.goto(DESK)
-      await shown(page).getByText('没有查看的权限').waitFor()
+      await shown(page).getByText('您没有这项操作的权限').waitFor()
     },
   },
 ]

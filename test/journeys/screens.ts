@@ -4,6 +4,7 @@ import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -122,6 +123,7 @@ export const screens: readonly Screen[] = [
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfPeople,
+  ...screensOfTheDesk,
   ...screensOfTheYear,
 ]
 

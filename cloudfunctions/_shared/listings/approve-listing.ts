@@ -31,7 +31,7 @@ async function checked(
   current: CurrentListings,
   person: string,
 ): Promise<void> {
-  if (revision.withImport) throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起审核。')
+  if (revision.way === 'import') throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起审核。')
   if (revision.state !== 'in-review') throw new Refusal('conflict', '这一版不在待审之列。')
   if ((await personBehind(store, revision.proposedBy)) === person)
     throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')

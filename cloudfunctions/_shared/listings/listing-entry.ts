@@ -39,6 +39,11 @@ export function nameOf({ content }: ListingEntry): string {
   return content.kind === 'organisation' ? content.organisation.name : content.hospital.name
 }
 
+/** Whether it is invented for a demonstration. */
+export function isSynthetic(content: ListingContent): boolean {
+  return content.kind === 'organisation' ? content.organisation.synthetic : content.hospital.synthetic
+}
+
 function monthsLater(day: Day, months: number): Day {
   const later = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, Number(day.slice(8))))
   return later.toISOString().slice(0, 10)

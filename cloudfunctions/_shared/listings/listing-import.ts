@@ -64,6 +64,6 @@ export function revisionOf(
     reviewedAt: null,
     reply: null,
     reading,
-    withImport: true,
+    way: 'import',
   }
 }

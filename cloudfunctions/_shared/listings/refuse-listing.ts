@@ -17,7 +17,7 @@ export async function refuseListing(
   return database.transaction(async (store) => {
     const revision = await revisionsReader(store).find(id, number)
     if (revision === null) throw new Refusal('not-found', '没有这一版。')
-    if (revision.withImport) throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起退回。')
+    if (revision.way === 'import') throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起退回。')
     if (revision.state === 'refused' && revision.reviewedBy === person) return told(revision)
     if (revision.state !== 'in-review' && revision.state !== 'scheduled')
       throw new Refusal('conflict', '这一版不在待审之列。')

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/contract/day'
 import { daysBetween, EXPIRING_DAYS, type LicenceFacts } from '../../../src/contract/licence-state'
 import type { listingDesk } from '../../../src/contract/listing-revision'
 import { type CurrentListings, organisationIn } from './current-listings'
-import { hospitalFacts, isShown, type ListingEntry, nameOf, physicalFacts } from './listing-entry'
+import { hospitalFacts, isShown, isSynthetic, type ListingEntry, nameOf, physicalFacts } from './listing-entry'
 
 type Reminder = Output<typeof listingDesk, 'listings.reminders'>['reminders'][number]
 
@@ -15,7 +15,11 @@ function factsOf(current: CurrentListings, { content }: ListingEntry): LicenceFa
   return hospitalFacts(content.hospital, organisationIn(current, content.hospital.physical)?.organisation ?? null)
 }
 
-function licenceReminders(named: Pick<Reminder, 'id' | 'name'>, facts: LicenceFacts, today: Day): Reminder[] {
+function licenceReminders(
+  named: Pick<Reminder, 'id' | 'name' | 'synthetic'>,
+  facts: LicenceFacts,
+  today: Day,
+): Reminder[] {
   if (facts.standing !== 'open') return []
   const left = daysBetween(today, facts.validTo)
   const until = facts.verifiedUntil
@@ -34,7 +38,7 @@ function licenceReminders(named: Pick<Reminder, 'id' | 'name'>, facts: LicenceFa
 /** What needs somebody on a civil day in China, what has passed or comes soonest first. */
 export function remindersOf(current: CurrentListings, today: Day): Reminder[] {
   const reminders = current.entries.filter(isShown).flatMap((entry): Reminder[] => {
-    const named = { id: entry.id, name: nameOf(entry) }
+    const named = { id: entry.id, name: nameOf(entry), synthetic: isSynthetic(entry.content) }
     const facts = factsOf(current, entry)
     const left = entry.confirmedOn === null ? null : CONFIRMED_FOR_DAYS - daysBetween(entry.confirmedOn, today)
     const unconfirmed =

@@ -8,14 +8,33 @@ import type { Reading } from './readings'
 export interface StoredRevision extends ListingRevision {
   _id: string
   reading: Reading | null
-  /** It came with an import, and is approved or refused with it only. */
-  withImport: boolean
+  /** What came with an import is approved or refused with it only. */
+  way: 'hand' | 'import'
 }
 
 export const revisionId = (listing: string, number: number): string => `${listing}@${String(number).padStart(6, '0')}`
 
+type Wished = Pick<
+  StoredRevision,
+  'listing' | 'number' | 'base' | 'content' | 'mergedInto' | 'reason' | 'effectiveFrom' | 'proposedBy' | 'proposedAt'
+>
+
+/** A revision made by hand that nobody has looked at yet. */
+export function draftOf(wished: Wished): StoredRevision {
+  return {
+    ...wished,
+    _id: revisionId(wished.listing, wished.number),
+    state: 'draft',
+    reviewedBy: null,
+    reviewedAt: null,
+    reply: null,
+    reading: null,
+    way: 'hand',
+  }
+}
+
 /** A revision without what is kept beside it. */
-export function told({ _id, reading, withImport, ...revision }: StoredRevision): ListingRevision {
+export function told({ _id, reading, way, ...revision }: StoredRevision): ListingRevision {
   return revision
 }
 

@@ -23,15 +23,24 @@ export function revisionsOf(database: Database, listing: string): Promise<Stored
   return database.query<StoredRevision>('listing-revisions', { where: { listing }, order: ['number', 'desc'] })
 }
 
-/** Revisions in one of these states, the oldest first. */
+/** Revisions made by hand that are in one of these states, the oldest first. */
 export function revisionsIn(
   database: Database,
   states: readonly RevisionState[],
   limit: number,
 ): Promise<StoredRevision[]> {
   return database.query<StoredRevision>('listing-revisions', {
-    where: { state: { oneOf: states } },
+    where: { way: 'hand', state: { oneOf: states } },
     order: ['proposedAt', 'asc'],
+    limit,
+  })
+}
+
+/** What somebody wished by hand and what is not decided, or was refused; the latest first. */
+export function openRevisionsOf(database: Database, person: string, limit: number): Promise<StoredRevision[]> {
+  return database.query<StoredRevision>('listing-revisions', {
+    where: { proposedBy: person, way: 'hand', state: { oneOf: ['draft', 'in-review', 'refused', 'scheduled'] } },
+    order: ['proposedAt', 'desc'],
     limit,
   })
 }

@@ -1,7 +1,8 @@
-import type { Output } from '../../../src/contract/action'
+import type { Output, Role } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { ImportStanding } from '../../../src/contract/listing-import'
-import type { listingDesk, ListingRevision } from '../../../src/contract/listing-revision'
+import type { listingDesk, ListingName, ListingRevision } from '../../../src/contract/listing-revision'
+import { personBehind } from '../people/identities.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -9,11 +10,12 @@ import { entryWith } from './current-listings'
 import { changesBetween } from './field-changes'
 import { importWith } from './imports.reader'
 import { standingOf } from './listing-import'
-import { questionsOf } from './listing-faults'
+import { faultsOf, questionsOf } from './listing-faults'
 import { currentListings } from './listings.reader'
 import { remindersOf } from './reminders'
-import { told } from './revision'
-import { revisionsIn, revisionsOf, revisionsReader } from './revisions.reader'
+import { deedsFor } from './revision-deeds'
+import { inForceNumber, told } from './revision'
+import { openRevisionsOf, revisionsIn, revisionsOf, revisionsReader } from './revisions.reader'
 
 const MOST_WAITING = 100
 
@@ -36,22 +38,49 @@ export async function showListing(
   }
 }
 
-/** What others and what a revision changed since its base. Refuses with `not-found`. */
+/** What one revision changes, against its base and against what is in force. Refuses with `not-found`. */
 export async function showComparison(
   database: Database,
   { id, number }: { id: string; number: number },
+  { person, roles }: { person: string; roles: readonly Role[] },
 ): Promise<Output<typeof listingDesk, 'listings.compare'>> {
   const reader = revisionsReader(database)
   const revision = await reader.find(id, number)
   if (revision === null) throw new Refusal('not-found', '没有这一版。')
-  const inForce = entryWith(await currentListings(database), id)?.revision ?? 0
+  const current = await currentListings(database)
+  const inForce = inForceNumber(current, id)
   const contentOf = async (one: number) => (one === 0 ? null : ((await reader.find(id, one))?.content ?? null))
   const base = await contentOf(revision.base)
+  const now = revision.base === inForce ? base : await contentOf(inForce)
+  const { content, mergedInto } = revision
+  const isProposer = (await personBehind(database, revision.proposedBy)) === person
   return {
+    revision: told(revision),
+    may: deedsFor(revision, { isProposer, roles }, revision.base !== inForce),
+    withImport: revision.way === 'import',
     inForce,
-    theirs: changesBetween(base, await contentOf(inForce)),
-    own: changesBetween(base, revision.content),
+    current: now,
+    theirs: changesBetween(base, now),
+    own: mergedInto === null ? changesBetween(base, content) : [],
+    faults: mergedInto === null ? faultsOf(current, id, content) : [],
+    questions: content === null ? [] : questionsOf(current, id, content),
   }
+}
+
+/** Every listing by its name, in the order of their ids. */
+export async function showNames(database: Database): Promise<{ names: ListingName[] }> {
+  const { entries } = await currentListings(database)
+  const names = entries.map(({ id, content, withdrawn, mergedInto }): ListingName => {
+    const { name, region, synthetic } = content.kind === 'organisation' ? content.organisation : content.hospital
+    const standing = withdrawn ? 'withdrawn' : mergedInto === null ? 'in-force' : 'merged'
+    return { id, kind: content.kind, name, region, standing, synthetic }
+  })
+  return { names: names.sort((one, other) => (one.id < other.id ? -1 : 1)) }
+}
+
+/** What somebody has in hand, the latest first. */
+export async function showOwn(database: Database, person: string): Promise<{ revisions: ListingRevision[] }> {
+  return { revisions: (await openRevisionsOf(database, person, MOST_WAITING)).map(told) }
 }
 
 /** What waits for a reviewer or for its time, the oldest first. */

@@ -106,7 +106,7 @@ async function arrive(database: Database, begun: StoredImport, rows: readonly Pl
       } catch (thrown) {
         if (!(thrown instanceof Duplicate)) throw thrown
         const other = await reader.find(place.listing, number)
-        if (other?.withImport && other.proposedAt === now && other.proposedBy === person) return
+        if (other?.way === 'import' && other.proposedAt === now && other.proposedBy === person) return
       }
     }
   })

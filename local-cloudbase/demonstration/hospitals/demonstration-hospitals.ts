@@ -24,6 +24,9 @@ const phoneNumber = (place: Place, number: number): string => `${place.area}-0${
 
 const own = { aliases: [], formerNames: [], synthetic: true }
 
+/** About ten metres. */
+const roundedTo4 = (degrees: number): number => Math.round(degrees * 10_000) / 10_000
+
 function organisationOf(place: Place, number: number): DemonstrationOrganisation {
   const random = randomOf(SEED, `organisation ${number}`)
   const sort = sorts[number % 3 === 0 ? 0 : Math.floor(random() * sorts.length)] ?? sorts[0]
@@ -36,8 +39,8 @@ function organisationOf(place: Place, number: number): DemonstrationOrganisation
       name: `${place.name}${word}${sort.word}`,
       address: `${place.name}${word}街${10 + number}号（演示）`,
       position: {
-        latitude: place.latitude + (random() - 0.5) / 20,
-        longitude: place.longitude + (random() - 0.5) / 20,
+        latitude: roundedTo4(place.latitude + (random() - 0.5) / 20),
+        longitude: roundedTo4(place.longitude + (random() - 0.5) / 20),
       },
       phones: [{ purpose: 'switchboard', number: phoneNumber(place, number), extension: null }],
       hours: hours[2] ?? null,

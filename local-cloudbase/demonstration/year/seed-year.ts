@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { Receipt } from '../../../src/contract/report'
 import { demonstrationHospitals } from '../hospitals/demonstration-hospitals'
 import { registerHospitals, registerOrganisations } from '../hospitals/seed-listings'
+import { leaveWorkAtDesk } from '../hospitals/work-at-desk'
 import { giveGrants } from '../seed'
 import { deliver, moveClock, staffDoes } from './centre'
 import { decideHolds } from './checker'
@@ -73,6 +74,9 @@ async function take(url: string, year: DemonstrationYear, step: Step): Promise<s
   return decided > 0 ? `the report of ${report.period}: ${decided} held, decided by a checker` : null
 }
 
+/** As many hospitals stay as they were registered before the first with work at the desk. */
+const UNTOUCHED = 4
+
 /** Every fourth release is enough to see that it goes on. */
 const TELL_EVERY = 4
 
@@ -94,5 +98,6 @@ export async function seedYear(url: string, tell: (step: string) => void): Promi
   const { organisations, hospitals } = demonstrationHospitals()
   await registerOrganisations(url, organisations, '演示用的实体医院')
   await registerHospitals(url, hospitals, '演示用的互联网医院')
+  await leaveWorkAtDesk(url, hospitals.slice(UNTOUCHED))
   await moveClock(url, YEAR_ENDS)
 }

@@ -1,7 +1,7 @@
 import { H1, H2, P, Rows, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
-import { failureSentence, failureWords } from '../../format/failures'
+import { failureSentence } from '../../format/failures'
 import { useChinaTime } from '../../services/china-clock'
 import { useAnswer } from '../../services/use-answer'
 import { AnnouncementCard } from './announcement-card'
@@ -9,10 +9,9 @@ import { AnnouncementForm, type NamedMetric } from './announcement-form'
 
 /** What residents are told beside the numbers: written here, approved by another person, taken back. */
 export function AnnouncementDesk({ metrics }: { metrics: readonly NamedMetric[] }) {
-  const { output, failure, askAgain } = useAnswer('admin', 'announcements.show', {})
+  const { output, asking, failure, askAgain } = useAnswer('admin', 'announcements.show', {})
   const { today } = useChinaTime(null)
-  if (output === null)
-    return <Waiting words="正在查看公告" failed={failure && failureWords(failure.code)} onRetry={askAgain} />
+  if (output === null) return <Waiting words="正在查看公告" asking={asking} failure={failure} onRetry={askAgain} />
   return (
     <>
       <H1 className="figure-title">公告</H1>

@@ -5,7 +5,7 @@ import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
 import type { AuditEvent } from '../../contract/audit'
 import { actionWords, noteWords } from '../../format/audit'
-import { failureSentence, failureWords } from '../../format/failures'
+import { failureSentence } from '../../format/failures'
 import { instantWords } from '../../format/instants'
 import { ChainHead } from './chain-head'
 import { FilterChoices } from './filter-choices'
@@ -32,8 +32,7 @@ function EventRow({ event }: { event: AuditEvent }) {
 export function AuditTrail() {
   const { events, head, asking, failure, askAgain, askEarlier } = useAudit()
   const [filters, setFilters] = useState(everything)
-  if (events === null)
-    return <Waiting words="正在查看审计" failed={failure && failureWords(failure.code)} onRetry={askAgain} />
+  if (events === null) return <Waiting words="正在查看审计" asking={asking} failure={failure} onRetry={askAgain} />
   const shown = events.filter((event) => isWithin(event, filters))
   const isWhole = (events.at(-1)?.seq ?? 1) === 1
   return (

@@ -3,7 +3,7 @@ import { H1, Live, P, Press, Rows } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
 import type { Role } from '../../contract/action'
-import { failureSentence, failureWords } from '../../format/failures'
+import { failureSentence } from '../../format/failures'
 import { useAnswer } from '../../services/use-answer'
 import { CaseCard } from './case-card'
 
@@ -11,8 +11,7 @@ import { CaseCard } from './case-card'
 export function CorrectionDesk({ roles }: { roles: readonly Role[] | null }) {
   const { output, asking, failure, askAgain } = useAnswer('admin', 'corrections.queue', {})
   const [told, setTold] = useState<string | null>(null)
-  if (output === null)
-    return <Waiting words="正在查看报错" failed={failure && failureWords(failure.code)} onRetry={askAgain} />
+  if (output === null) return <Waiting words="正在查看报错" asking={asking} failure={failure} onRetry={askAgain} />
   const mayAnswer = roles === null || roles.includes('listing-editor') || roles.includes('checker')
   const { cases } = output
   const overdue = cases.filter((one) => one.overdue).length

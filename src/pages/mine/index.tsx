@@ -4,6 +4,7 @@ import { About } from '../../features/about/about'
 import { Appearance } from '../../features/appearance/appearance'
 import { useLook } from '../../features/appearance/use-look'
 import { CorrectionsLink } from '../../features/corrections/correction-links'
+import { DeskLink } from '../../features/listing-desk/desk-link'
 import { PeopleLinks } from '../../features/people/people-links'
 import { RestatementsLink } from '../../features/restatements/restatements-link'
 import { MyAccess } from '../../features/session/my-access'
@@ -18,6 +19,7 @@ export default function MinePage() {
       <H1 className="title">我的</H1>
       <Appearance />
       <MyAccess />
+      <DeskLink roles={roles} />
       <PeopleLinks roles={roles} />
       <Section className="group">
         <H2 className="group-title">查一查</H2>

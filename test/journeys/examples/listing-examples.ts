@@ -35,8 +35,32 @@ export const listingExamples: Examples = {
   },
   'listings.compare': {
     right: ['listing-editor', ref, { code: 'not-found' }],
-    wrong: ['auditor', 'forbidden'],
+    wrong: ['checker', 'forbidden'],
     bad: [{ id: 'org-9999' }, 'number'],
+  },
+  'listings.restore': {
+    right: ['listing-editor', { ...ref, reason: '恢复' }, { code: 'not-found' }],
+    wrong: ['listing-reviewer', 'forbidden'],
+    bad: [{ ...ref, reason: '' }, 'reason'],
+  },
+  'listings.discard': {
+    right: ['listing-editor', ref, { code: 'not-found' }],
+    wrong: ['listing-reviewer', 'forbidden'],
+    bad: [{ ...ref, number: 'x' }, 'number'],
+  },
+  'listings.names': {
+    right: [
+      'auditor',
+      {},
+      { names: expect.arrayContaining([expect.objectContaining({ kind: 'organisation' })]) as unknown },
+    ],
+    wrong: ['checker', 'forbidden'],
+    bad: null,
+  },
+  'listings.mine': {
+    right: ['listing-editor', {}, { revisions: expect.any(Array) as unknown }],
+    wrong: ['listing-reviewer', 'forbidden'],
+    bad: null,
   },
   'listings.queue': {
     right: ['listing-reviewer', {}, { revisions: [] }],

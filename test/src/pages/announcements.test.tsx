@@ -125,6 +125,6 @@ describe('whoever announces', () => {
   it('is told where one may not look', async () => {
     staffCloud({ 'announcements.show': refused('forbidden', '您没有这项操作的权限，请联系管理员。') })
     await openDesk()
-    expect(words()).toContain('没有查看的权限')
+    expect(words()).toContain('您没有这项操作的权限')
   })
 })

@@ -81,15 +81,21 @@ describe('a listing', () => {
     await published(fresh.database, anInternetHospital({ followUpOnly: false }), { id: 'ih-0001', base: 1 })
     const ref = { id: 'ih-0001', number: mine.number }
     await expect(approveListing(fresh.database, ref, reviewer, NOW)).rejects.toMatchObject({ code: 'conflict' })
-    expect(await showComparison(fresh.database, ref)).toEqual({
+    expect(await showComparison(fresh.database, ref, { person: reviewer, roles: ['listing-reviewer'] })).toMatchObject({
       inForce: 3,
       theirs: [{ path: 'followUpOnly', old: 'true', new: 'false' }],
       own: [{ path: 'services', old: '["follow-up"]', new: '["follow-up","prescription"]' }],
     })
-    await expect(drafted(fresh.database, anInternetHospital(), { id: 'ih-0001', base: 1 })).rejects.toMatchObject({
+    const late = await drafted(fresh.database, anInternetHospital(), { id: 'ih-0001', base: 1 })
+    await expect(
+      submitListing(fresh.database, { id: 'ih-0001', number: late.number }, editor, NOW),
+    ).rejects.toMatchObject({
       code: 'conflict',
     })
-    expect(await drafted(fresh.database, anInternetHospital(), { id: 'ih-0001', base: 3 })).toMatchObject({ number: 4 })
+    await expect(drafted(fresh.database, anInternetHospital(), { id: 'ih-0001', base: 9 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    expect(await drafted(fresh.database, anInternetHospital(), { id: 'ih-0001', base: 3 })).toMatchObject({ number: 5 })
   })
 
   it('given back can be worded anew by its proposer, and nobody else', async () => {

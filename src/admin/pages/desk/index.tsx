@@ -1,0 +1,27 @@
+import { Page } from '../../../components/page'
+import { useLook } from '../../../features/appearance/use-look'
+import { AnnouncementDeskLink } from '../../../features/announcement-desk/announcement-desk-link'
+import { AuditLink } from '../../../features/audit/audit-link'
+import { CorrectionDeskLink } from '../../../features/correction-desk/correction-desk-link'
+import { BackLink } from '../../../features/figure-origin/back-link'
+import { DeskBoard, type DeskWay } from '../../../features/listing-desk/desk-board'
+
+const ways: readonly DeskWay[] = [
+  {
+    name: 'corrections',
+    roles: ['listing-editor', 'listing-reviewer', 'checker'],
+    link: <CorrectionDeskLink />,
+  },
+  { name: 'announcements', roles: ['admin', 'publisher'], link: <AnnouncementDeskLink /> },
+  { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },
+]
+
+export default function DeskPage() {
+  const look = useLook()
+  return (
+    <Page look={look}>
+      <BackLink />
+      <DeskBoard ways={ways} />
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '到期和该确认的' })
