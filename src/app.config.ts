@@ -29,6 +29,8 @@ export default defineAppConfig({
         'pages/listing/index',
         'pages/revision/index',
         'pages/corrections/index',
+        'pages/audit/index',
+        'pages/announcements/index',
       ],
     },
   ],

@@ -31,6 +31,8 @@ const actions: Readonly<Record<string, string>> = {
   'listings.restore': '恢复条目旧版',
   'listings.publish': '条目到时生效',
   'listings.show': '查看条目修订',
+  'listings.mine': '查看自己提的修订',
+  'listings.names': '查找条目名称',
   'listings.compare': '比较条目修订',
   'listings.queue': '查看条目待办',
   'listings.confirm': '确认条目无误',

@@ -26,6 +26,11 @@ export const listedRegions: readonly ListedRegion[] = [
   { code: '220000', name: '吉林省（省直）', seat: null },
 ]
 
+/** Each name once: of two codes the one in force stands first. */
+export const namedRegions: readonly ListedRegion[] = listedRegions.filter(
+  ({ name }, place) => listedRegions.findIndex((one) => one.name === name) === place,
+)
+
 /** A code nobody gave a name to here keeps its own. */
 export function regionName(code: string): string {
   return listedRegions.find((region) => region.code === code)?.name ?? code

@@ -39,6 +39,7 @@ export const correctionPath = (target: CorrectionTarget, about: string, shown: s
 export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
 export const correctionDeskPath = (): string => `${admin}/corrections/index`
+export const announcementsPath = (): string => `${admin}/announcements/index`
 export const auditPath = (): string => `${admin}/audit/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`

@@ -54,7 +54,7 @@ export const screensOfPeople: readonly Screen[] = [
     async reach({ page }) {
       await signIn(page, 'checker')
       await page.goto('/#/admin/pages/audit/index')
-      await page.getByText('没有查看的权限').waitFor()
+      await page.getByText('您没有这项操作的权限').waitFor()
     },
   },
 ]

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfPeople } from './screens-of-people'
@@ -118,6 +119,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfAnnouncements,
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfPeople,

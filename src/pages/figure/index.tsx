@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../components/page'
 import { BackLink } from '../../features/figure-origin/back-link'
+import { Announcements } from '../../features/announcements/announcements'
 import { useLook } from '../../features/appearance/use-look'
 import { FigureCorrection } from '../../features/corrections/figure-correction'
 import { ReleaseGate } from '../../features/current-release/release-gate'
@@ -22,6 +23,7 @@ export default function FigurePage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
+            <Announcements held={held} at={[`metric:${metric}`]} />
             <FigureOrigin release={held.release} metric={metric}>
               <FigureSharing release={held.release} metric={metric} />
               {held.release.restatements.count > 0 && <RestatementsLink metric={metric} words="看这个数有没有修订过" />}

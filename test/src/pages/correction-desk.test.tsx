@@ -143,6 +143,6 @@ describe('the desk for corrections', () => {
     expect(words()).toContain('没有待处理的报错')
     staffCloud({ 'corrections.queue': refused('forbidden', '您没有这项操作的权限，请联系管理员。') })
     await press(screen.getByRole('button', { name: '再看一次' }))
-    expect(words()).toContain('没有查看的权限')
+    expect(words()).toContain('您没有这项操作的权限')
   })
 })

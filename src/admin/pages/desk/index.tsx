@@ -1,5 +1,6 @@
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { AnnouncementDeskLink } from '../../../features/announcement-desk/announcement-desk-link'
 import { AuditLink } from '../../../features/audit/audit-link'
 import { CorrectionDeskLink } from '../../../features/correction-desk/correction-desk-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
@@ -13,6 +14,7 @@ const ways: readonly DeskWay[] = [
     link: <CorrectionDeskLink />,
   },
   { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <MissedSearchesLink /> },
+  { name: 'announcements', roles: ['admin', 'publisher'], link: <AnnouncementDeskLink /> },
   { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },
 ]
 

@@ -1,0 +1,7 @@
+import { Way } from '../../components/way'
+import { announcementsPath, openPath } from '../../services/routes'
+
+/** Leads to what residents are told beside the numbers. */
+export function AnnouncementDeskLink() {
+  return <Way path={announcementsPath()} words="公告" open={openPath} />
+}
