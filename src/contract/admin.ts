@@ -5,7 +5,6 @@ import { correctionDesk } from './corrections'
 import { invitations } from './invitation'
 import { listingImports } from './listing-import'
 import { listingDesk } from './listing-revision'
-import { missedSearchDesk } from './missed-searches'
 import { people } from './people'
 
 /** What admins and those who keep listings right do, and auditors read; each part of it has a contract of its own. */
@@ -17,5 +16,4 @@ export const admin = {
   ...invitations,
   ...audit,
   ...announcements,
-  ...missedSearchDesk,
 } as const satisfies Contract

@@ -45,7 +45,6 @@ export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 export const deskPath = (): string => `${admin}/desk/index`
 export const findPath = (): string => `${admin}/find/index`
-export const searchesPath = (): string => `${admin}/searches/index`
 export const remindersPath = (): string => `${admin}/reminders/index`
 /** A listing at the desk: what is in force, and its history. */
 export const recordPath = (id: string): string => address(`${admin}/record/index`, { id })
