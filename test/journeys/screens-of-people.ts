@@ -1,22 +1,14 @@
-import type { Page } from 'playwright-core'
-import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Screen } from './screens'
-
-async function signIn(page: Page, account: string): Promise<void> {
-  await page.goto('/#/pages/mine/index')
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByText('已登录').waitFor()
-}
+import { signedIn } from './signing-in'
 
 /** Who holds what, and how people come in. */
 export const screensOfPeople: readonly Screen[] = [
   {
     name: 'people',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'admin')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'admin')
       await page.goto('/#/admin/pages/people/index')
       await page.getByRole('button', { name: '生成邀请码' }).click()
       await page.getByText('只显示这一次').waitFor()
@@ -27,8 +19,9 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'people-forbidden',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'checker')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'checker')
       await page.goto('/#/admin/pages/people/index')
       await page.getByText('您没有这项操作的权限').waitFor()
     },
@@ -36,8 +29,9 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'join',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'resident')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'resident')
       await page.goto('/#/admin/pages/join/index')
       await page.getByRole('button', { name: '使用', exact: true }).click()
       await page.getByText('请输入邀请码').waitFor()
