@@ -3,6 +3,7 @@ import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
 import { openContact } from '../_shared/corrections/open-contact'
 import { showCorrections } from '../_shared/corrections/show-corrections'
+import { showMissedSearches } from '../_shared/missed-searches/show-missed-searches'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -21,6 +22,7 @@ export const main = serve({
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
+    'searches.show': ({ month }) => showMissedSearches(database, month),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),
