@@ -17,7 +17,7 @@ export default defineAppConfig({
         'pages/corrections/index',
       ],
     },
-    { root: 'admin', pages: ['pages/people/index', 'pages/join/index'] },
+    { root: 'admin', pages: ['pages/people/index', 'pages/join/index', 'pages/searches/index'] },
   ],
   preloadRule: {
     'pages/overview/index': { network: 'all', packages: ['resident'] },

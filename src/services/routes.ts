@@ -40,6 +40,7 @@ export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
+export const searchesPath = (): string => `${admin}/searches/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10
