@@ -3,6 +3,7 @@ import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { decideCorrection, takeUpCorrection } from '../_shared/corrections/decide-correction'
 import { openContact, openPhoto } from '../_shared/corrections/open-contact'
 import { showWaitingCases } from '../_shared/corrections/show-waiting-cases'
+import { showMissedSearches } from '../_shared/missed-searches/show-missed-searches'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -23,6 +24,7 @@ export const main = serve({
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
     'corrections.photo': (input, call) => openPhoto(database, input, personOf(call), call.now),
+    'searches.show': ({ month }) => showMissedSearches(database, month),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),

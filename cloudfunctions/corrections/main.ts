@@ -1,6 +1,7 @@
 import { corrections } from '../../src/contract/corrections'
 import { receiveCorrection } from '../_shared/corrections/receive-correction'
 import { showStandings } from '../_shared/corrections/show-corrections'
+import { receiveMissedSearch } from '../_shared/missed-searches/receive-missed-search'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { serve } from '../_shared/rpc/serve'
@@ -13,5 +14,6 @@ export const main = serve({
   answers: {
     'corrections.report': (input, { caller, now }) => receiveCorrection(database, input, caller.identity, now),
     'corrections.show': (input) => showStandings(database, input),
+    'searches.missed': ({ question }, { now }) => receiveMissedSearch(database, question, now),
   },
 })

@@ -5,6 +5,7 @@ import { correctionDesk } from './corrections'
 import { invitations } from './invitation'
 import { listingImports } from './listing-import'
 import { listingDesk } from './listing-revision'
+import { missedSearchDesk } from './missed-searches'
 import { people } from './people'
 
 /** What admins and those who keep listings right do, and auditors read; each part of it has a contract of its own. */
@@ -12,6 +13,7 @@ export const admin = {
   ...listingDesk,
   ...listingImports,
   ...correctionDesk,
+  ...missedSearchDesk,
   ...people,
   ...invitations,
   ...audit,

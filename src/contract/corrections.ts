@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant } from './day'
 import { Whole } from './metric'
+import { missedSearches } from './missed-searches'
 import { ListingId } from './organisation'
 
 /** What of a hospital somebody may say is wrong. */
@@ -109,6 +110,7 @@ export const corrections = {
     }),
     output: v.object({ standings: v.array(CorrectionStanding) }),
   },
+  ...missedSearches,
 } as const satisfies Contract
 
 /** Everything said about one target until it is answered; `reports` are those who said so, the first one first. */

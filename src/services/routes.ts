@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { CorrectionTarget } from '../contract/corrections'
 
-const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
 const resident = '/resident/pages'
+const figure = `${resident}/figure/index`
 const admin = '/admin/pages'
 
 /** What is left out is left out of the address too. */
@@ -55,6 +55,7 @@ export const draftPath = (id: string, number: number): string =>
 export const newListingPath = (kind: string): string => address(`${admin}/listing/index`, { kind })
 export const revisionPath = (id: string, number: number): string =>
   address(`${admin}/revision/index`, { id, number: String(number) })
+export const searchesPath = (): string => `${admin}/searches/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10

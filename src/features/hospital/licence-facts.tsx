@@ -1,4 +1,5 @@
 import { CallLink } from '../../components/call-link'
+import { CopyButton } from '../../components/copy-button'
 import { Definition } from '../../components/definition'
 import { P, Press } from '../../components/prim'
 import { clinicalSubjects } from '../../contract/code-systems'
@@ -19,6 +20,9 @@ function Place({ told }: { told: Hospital }) {
   return (
     <Definition term="地址" marks="as-code">
       <P>{`${regionName(region)}，${address ?? '没有登记详细地址'}`}</P>
+      {address !== null && (
+        <CopyButton className="text-button" words="复制地址" copied={`${regionName(region)}${address}`} />
+      )}
       {opensOthers && position && (
         <Press className="text-button" onPress={() => void openMap({ ...position, name, address: address ?? name })}>
           在地图上看

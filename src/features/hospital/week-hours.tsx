@@ -6,7 +6,9 @@ import { shortDay } from '../../format/days'
 import { openWords, spansWords } from '../../format/opening-hours'
 import { weekdayWords } from '../../format/spans'
 import { plusDays } from '../../reckoning/calendar'
-import { openAt, spansOn } from '../../reckoning/opening-hours'
+import { dayKind, openAt, spansOn } from '../../reckoning/opening-hours'
+
+const kindWords = { exception: '（临时安排）', holiday: '（节假日）', ordinary: '' }
 
 interface WeekHoursProps {
   hours: OpeningHours | null
@@ -24,8 +26,8 @@ export function WeekHours({ hours, today, minute, holidays }: WeekHoursProps) {
       <P>{openWords(openAt(hours, today, minute, holidays), today)}</P>
       {hours &&
         days.map((day) => (
-          <P key={day} className="hospital-facts">
-            {`${shortDay(day)}，${weekdayWords(day)}：${spansWords(spansOn(hours, day, holidays))}`}
+          <P key={day} className={day === today ? 'hospital-today' : 'hospital-facts'}>
+            {`${day === today ? '今天，' : ''}${shortDay(day)}，${weekdayWords(day)}${kindWords[dayKind(hours, day, holidays)]}：${spansWords(spansOn(hours, day, holidays))}`}
           </P>
         ))}
       <P className="hospital-facts">节假日安排可能临时变动，去之前请致电确认。</P>

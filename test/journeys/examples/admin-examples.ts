@@ -34,4 +34,9 @@ export const adminExamples: Examples = {
     wrong: ['reporter', 'forbidden'],
     bad: [{ receipt: '22222222' }, 'receipt'],
   },
+  'searches.show': {
+    right: ['listing-reviewer', { month: '2020-11' }, { searches: [] }],
+    wrong: ['publisher', 'forbidden'],
+    bad: [{ month: '2020-13' }, 'month'],
+  },
 }

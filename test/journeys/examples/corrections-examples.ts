@@ -20,4 +20,9 @@ export const correctionsExamples: Examples = {
     wrong: null,
     bad: [{ receipts: ['JC-1'] }, 'receipts.0'],
   },
+  'searches.missed': {
+    right: ['resident', { question: '找不到的医院' }, { counted: true }],
+    wrong: null,
+    bad: [{ question: ' ' }, 'question'],
+  },
 }
