@@ -88,6 +88,7 @@ describeCompiled('a resident with a bare phone, among two thousand internet hosp
         shown: '松岭线上',
         suggestion: '小程序打不开，请核对名称和编号。（手机自动报告）',
         contact: null,
+        photo: null,
       },
     ])
     phone.close()

@@ -1,6 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import SearchesPage from '../../../src/admin/pages/searches/index'
-import { SearchesLink } from '../../../src/features/missed-searches/searches-link'
 import { freshPhone, phone } from '../../taro-stub'
 import { clockAt } from './listings-cloud'
 import { settle } from './opened'
