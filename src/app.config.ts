@@ -24,6 +24,7 @@ export default defineAppConfig({
         'pages/desk/index',
         'pages/find/index',
         'pages/reminders/index',
+        'pages/searches/index',
         'pages/record/index',
         'pages/listing/index',
         'pages/revision/index',

@@ -7,6 +7,7 @@ import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
+import { showMissedSearches } from '../_shared/searches/show-missed-searches'
 import { serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
 import { importAnswers, listingAnswers } from './listing-answers'
@@ -18,6 +19,7 @@ export const main = serve({
   contract: admin,
   admit: admitWith(knownAs(database)),
   answers: {
+    'searches.show': (_, { now }) => showMissedSearches(database, now),
     'corrections.queue': (_, { now }) => showWaitingCases(database, now),
     'corrections.take': (input, call) => takeUpCorrection(database, input, personOf(call), call.now),
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),

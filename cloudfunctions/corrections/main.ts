@@ -3,6 +3,7 @@ import { receiveCorrection } from '../_shared/corrections/receive-correction'
 import { showStandings } from '../_shared/corrections/show-corrections'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
+import { receiveMissedSearch } from '../_shared/searches/receive-missed-search'
 import { serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
@@ -12,6 +13,7 @@ export const main = serve({
   admit: admitAnyone,
   answers: {
     'corrections.report': (input, { caller, now }) => receiveCorrection(database, input, caller.identity, now),
+    'searches.missed': (input, { caller, now }) => receiveMissedSearch(database, input, caller.identity, now),
     'corrections.show': (input) => showStandings(database, input),
   },
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant } from './day'
 import { Whole } from './metric'
+import { missedSearches } from './missed-searches'
 import { ListingId } from './organisation'
 
 /** What of a hospital somebody may say is wrong. */
@@ -80,8 +81,9 @@ export const CorrectionStanding = v.object({
 })
 export type CorrectionStanding = v.InferOutput<typeof CorrectionStanding>
 
-/** What anybody may say is wrong, without signing in. */
+/** What anybody may say is wrong or was looked for in vain, without signing in. */
 export const corrections = {
+  ...missedSearches,
   /**
    * `key` is made once on the phone, so that the same correction sent twice is one; `contact` and `photo` are kept
    * encrypted.

@@ -6,12 +6,6 @@ export interface TargetCases extends Document {
   count: number
 }
 
-/** How often something was done in a window of time. */
-export interface Window extends Document {
-  count: number
-  endsAt: string
-}
-
 /** The receipt a correction got, by the key its phone made for it. */
 export interface CorrectionKey extends Document {
   receipt: string
@@ -25,9 +19,6 @@ export function correctionsReader(store: Store) {
     about: (id: string) => store.find<OpenOrClosedCase>('correction-cases', id),
     async casesOf(target: string): Promise<number> {
       return (await store.find<TargetCases>('correction-targets', target))?.count ?? 0
-    },
-    async countIn(window: string): Promise<number> {
-      return (await store.find<Window>('correction-windows', window))?.count ?? 0
     },
     async receiptOf(key: string): Promise<string | null> {
       return (await store.find<CorrectionKey>('correction-keys', key))?.receipt ?? null

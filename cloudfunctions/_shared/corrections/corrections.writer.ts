@@ -1,7 +1,6 @@
-import type { Instant } from '../../../src/contract/day'
 import type { Database, Store } from '../rpc/database'
 import type { Correction, OpenOrClosedCase } from './correction'
-import type { CorrectionKey, KeptPhoto, TargetCases, Window } from './corrections.reader'
+import type { CorrectionKey, KeptPhoto, TargetCases } from './corrections.reader'
 
 export function correctionsWriter(store: Store) {
   return {
@@ -9,7 +8,6 @@ export function correctionsWriter(store: Store) {
     put: (correction: Correction) => store.put('corrections', correction),
     putCase: (about: OpenOrClosedCase) => store.put('correction-cases', about),
     putTarget: (target: TargetCases) => store.put('correction-targets', target),
-    putWindow: (window: Window) => store.put('correction-windows', window),
     addPhoto: (photo: KeptPhoto) => store.add('correction-photos', photo),
     addKey: (key: CorrectionKey) => store.add('correction-keys', key),
   }
@@ -18,9 +16,4 @@ export function correctionsWriter(store: Store) {
 /** Forgets the photos that came with corrections. */
 export function dropPhotos(database: Database, receipts: readonly string[]): Promise<number> {
   return database.remove('correction-photos', { _id: { oneOf: receipts } })
-}
-
-/** Forgets windows of time that ended by an instant (UTC). */
-export function dropWindows(database: Database, endedBy: Instant): Promise<number> {
-  return database.remove('correction-windows', { endsAt: { atMost: endedBy } })
 }

@@ -3,11 +3,9 @@ import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { CONTACT_DAYS, daysLater } from './correction'
 import { casesClosedBy, correctionsIn } from './corrections.reader'
-import { correctionsWriter, dropPhotos, dropWindows } from './corrections.writer'
+import { correctionsWriter, dropPhotos } from './corrections.writer'
 
-const HOUR_MS = 3_600_000
-
-/** Erases contacts and photos of cases closed 30 days ago or earlier, and counts of hours gone by; says of how many corrections. */
+/** Erases contacts and photos of cases closed 30 days ago or earlier; says of how many corrections. */
 export async function dropContacts(database: Database, now: Instant): Promise<number> {
   let dropped = 0
   for (const about of await casesClosedBy(database, daysLater(dayInChina(now), -CONTACT_DAYS))) {
@@ -20,6 +18,5 @@ export async function dropContacts(database: Database, now: Instant): Promise<nu
       return left.length
     })
   }
-  await dropWindows(database, new Date(Date.parse(now) - HOUR_MS).toISOString())
   return dropped
 }

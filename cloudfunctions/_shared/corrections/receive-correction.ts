@@ -3,6 +3,7 @@ import type { Input } from '../../../src/contract/action'
 import type { CorrectionStanding, corrections } from '../../../src/contract/corrections'
 import type { Instant } from '../../../src/contract/day'
 import { dayInChina } from '../rpc/clock'
+import { countInHour } from '../rpc/counters'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { photoName, sealed } from './contact-cipher'
@@ -25,7 +26,6 @@ type Said = Input<typeof corrections, 'corrections.report'>
 
 /** Corrections taken within an hour from one visitor, and from everybody. */
 const MOST_AN_HOUR = { visitor: 10, everybody: 600 }
-const HOUR_MS = 3_600_000
 /** Digits and capitals nobody takes for one another. */
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
@@ -38,11 +38,8 @@ function newReceipt(now: Instant): string {
 
 /** Counts one more in the hour of `now`; refuses with `conflict` where that is too many. */
 async function countedIn(store: Store, who: string, most: number, now: Instant): Promise<void> {
-  const hour = Math.floor(Date.parse(now) / HOUR_MS)
-  const window = `${short(who)}-${hour}`
-  const count = (await correctionsReader(store).countIn(window)) + 1
-  if (count > most) throw new Refusal('conflict', '提交得太多了，请一小时之后再试。写好的内容还在。')
-  await correctionsWriter(store).putWindow({ _id: window, count, endsAt: new Date((hour + 1) * HOUR_MS).toISOString() })
+  if ((await countInHour(store, ['corrections.report', who], now)) > most)
+    throw new Refusal('conflict', '提交得太多了，请一小时之后再试。写好的内容还在。')
 }
 
 /** The open case about a target with one more receipt in it, or a new one. */

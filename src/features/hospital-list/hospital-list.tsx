@@ -8,6 +8,7 @@ import type { ChinaTime } from '../../services/china-clock'
 import type { HeldListings } from '../../services/stored-listings'
 import { FilterChips } from './filter-chips'
 import { HospitalRow } from './hospital-row'
+import { useMissedSearch } from './use-missed-search'
 import { Widening } from './widening'
 
 /** Rows drawn at once; a screen shows about three. */
@@ -34,6 +35,7 @@ export function HospitalList({ held, time }: { held: HeldListings; time: ChinaTi
   const [filters, setFilters] = useState(noFilters)
   const [shown, setShown] = useState(WINDOW)
   const { all, isNear } = useSearched(held, time, question)
+  useMissedSearch(all.length === 0 ? question : null)
   const left = filtered(all, filters)
   const filter = (change: Partial<Filters>): void => {
     setFilters({ ...filters, ...change })

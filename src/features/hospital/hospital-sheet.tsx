@@ -18,6 +18,7 @@ import { disk } from '../../services/disk'
 import { goBack } from '../../services/routes'
 import { readStoredListings } from '../../services/stored-listings'
 import { LicenceFactsOf } from './licence-facts'
+import { reportMissing } from './missing-entrance'
 import { Reaching } from './reaching'
 import { useHospital } from './use-hospital'
 import { WeekHours } from './week-hours'
@@ -55,7 +56,7 @@ function Told({ told, time }: { told: Hospital; time: ChinaTime }) {
         {!isConfirmed(told.confirmedOn, today) && <Badge tone="amber">未确认</Badge>}
       </Div>
       {!isPractising(state) && <P className="sentence">执业许可不在有效状态，现在不应在这里就诊。</P>}
-      <Reaching hospital={hospital} />
+      <Reaching hospital={hospital} onMissing={(entrance) => reportMissing(told.id, entrance, today)} />
       {hospital.followUpOnly && (
         <P className="sentence">
           <Badge tone="amber">仅限复诊</Badge> 只看已在实体医院确诊的常见病、慢性病复诊；首次就诊和急症请去医院。

@@ -10,6 +10,7 @@ import { licenceWords, modeWords, phoneWords, serviceWords } from '../../format/
 import { instantWords } from '../../format/instants'
 import { regionName } from '../../reckoning/regions'
 import { openMap, opensOthers } from '../../services/other-programs'
+import { CopyButton } from './copy-button'
 import { PhoneCall } from './reaching'
 
 const results = { passed: '合格', failed: '不合格', deferred: '暂缓校验' }
@@ -19,6 +20,7 @@ function Place({ told }: { told: Hospital }) {
   return (
     <Definition term="地址" marks="as-code">
       <P>{`${regionName(region)}，${address ?? '没有登记详细地址'}`}</P>
+      {address !== null && <CopyButton className="text-button" words="复制地址" copied={address} />}
       {opensOthers && position && (
         <Press className="text-button" onPress={() => void openMap({ ...position, name, address: address ?? name })}>
           在地图上看

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { CallLink } from '../../components/call-link'
 import { Live, P, Press } from '../../components/prim'
@@ -6,6 +5,7 @@ import type { Entrance, InternetHospital } from '../../contract/internet-hospita
 import type { Phone } from '../../contract/organisation'
 import { phoneWords } from '../../format/hospitals'
 import { openMiniProgram, opensOthers } from '../../services/other-programs'
+import { CopyButton } from './copy-button'
 
 const purposes: Record<Phone['purpose'], string> = { consultation: '问诊', switchboard: '总机', complaint: '投诉' }
 
@@ -18,24 +18,28 @@ export function PhoneCall({ phone, whom, plain }: { phone: Phone; whom: string; 
   return <CallLink number={number} whom={whom} words={words} {...(plain ? { plain } : {})} />
 }
 
-function copy(words: string): void {
-  void Taro.setClipboardData({ data: words })
+interface Missing {
+  /** Hears of an entrance that did not open; resolves with whether the register knows. */
+  onMissing: (entrance: string) => Promise<boolean>
+}
+
+interface MiniProgramProps extends Missing {
+  entrance: Extract<Entrance, { kind: 'mini-program' }>
 }
 
 /** A mini program is opened where that can be done; where it cannot, one is told how else one gets there (spec: E44). */
-function MiniProgram({ entrance }: { entrance: Extract<Entrance, { kind: 'mini-program' }> }) {
+function MiniProgram({ entrance, onMissing }: MiniProgramProps) {
   const [isMissing, setIsMissing] = useState(!opensOthers)
+  const [isReported, setIsReported] = useState(false)
+  const open = async (): Promise<void> => {
+    const isGone = (await openMiniProgram(entrance.appId, entrance.path)) === 'failed'
+    setIsMissing(isGone)
+    if (isGone) setIsReported(await onMissing(entrance.name))
+  }
   return (
     <>
       {opensOthers && (
-        <Press
-          className="button plain"
-          onPress={() => {
-            void openMiniProgram(entrance.appId, entrance.path).then((opening) => {
-              setIsMissing(opening === 'failed')
-            })
-          }}
-        >
+        <Press className="button plain" onPress={() => void open()}>
           {`打开小程序“${entrance.name}”`}
         </Press>
       )}
@@ -46,32 +50,24 @@ function MiniProgram({ entrance }: { entrance: Extract<Entrance, { kind: 'mini-p
               ? '这个小程序没能打开，可能已改名或停用。请改用下面的其他方式或电话。'
               : `请在微信里搜索小程序“${entrance.name}”，或改用电话。`}
           </P>
+          {isReported && <P className="note">已自动告诉登记处去核对，没有带上您的任何信息。</P>}
         </Live>
       )}
     </>
   )
 }
 
-function EntranceWay({ entrance }: { entrance: Entrance }) {
-  if (entrance.kind === 'mini-program') return <MiniProgram entrance={entrance} />
+function EntranceWay({ entrance, onMissing }: { entrance: Entrance } & Missing) {
+  if (entrance.kind === 'mini-program') return <MiniProgram entrance={entrance} onMissing={onMissing} />
   const [words, copied] =
     entrance.kind === 'web'
       ? [`复制网址 ${entrance.url}`, entrance.url]
       : [`复制${entrance.kind === 'app' ? '应用' : '公众号'}名称“${entrance.name}”`, entrance.name]
-  return (
-    <Press
-      className="button plain as-code address"
-      onPress={() => {
-        copy(copied)
-      }}
-    >
-      {words}
-    </Press>
-  )
+  return <CopyButton words={words} copied={copied} />
 }
 
 /** The one next step first: the phone, and then every other way in. */
-export function Reaching({ hospital }: { hospital: InternetHospital }) {
+export function Reaching({ hospital, onMissing }: { hospital: InternetHospital } & Missing) {
   const phones = hospital.phones.filter(({ purpose }) => purpose !== 'complaint')
   return (
     <>
@@ -80,7 +76,7 @@ export function Reaching({ hospital }: { hospital: InternetHospital }) {
       ))}
       {phones.length === 0 && <P className="sentence">没有登记问诊电话。</P>}
       {hospital.entrances.map((entrance) => (
-        <EntranceWay key={`${entrance.kind} ${entrance.name}`} entrance={entrance} />
+        <EntranceWay key={`${entrance.kind} ${entrance.name}`} entrance={entrance} onMissing={onMissing} />
       ))}
     </>
   )

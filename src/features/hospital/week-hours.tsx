@@ -16,6 +16,14 @@ interface WeekHoursProps {
   holidays: readonly Day[]
 }
 
+/** A day's hours, saying where that is today, a public holiday, or a day with hours of its own. */
+function dayLine(hours: OpeningHours, day: Day, today: Day, holidays: readonly Day[]): string {
+  const isOwn = hours.exceptions.some((exception) => exception.day === day)
+  const kind = isOwn ? '（当天另有安排）' : holidays.includes(day) ? '（节假日）' : ''
+  const name = `${day === today ? '今天，' : ''}${shortDay(day)}，${weekdayWords(day)}${kind}`
+  return `${name}：${spansWords(spansOn(hours, day, holidays))}`
+}
+
 /** Whether it is open now, and the hours of today and the six days after it. */
 export function WeekHours({ hours, today, minute, holidays }: WeekHoursProps) {
   const days = Array.from({ length: 7 }, (_, after) => plusDays(today, after))
@@ -25,7 +33,7 @@ export function WeekHours({ hours, today, minute, holidays }: WeekHoursProps) {
       {hours &&
         days.map((day) => (
           <P key={day} className="hospital-facts">
-            {`${shortDay(day)}，${weekdayWords(day)}：${spansWords(spansOn(hours, day, holidays))}`}
+            {dayLine(hours, day, today, holidays)}
           </P>
         ))}
       <P className="hospital-facts">节假日安排可能临时变动，去之前请致电确认。</P>

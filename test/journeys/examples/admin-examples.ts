@@ -9,6 +9,11 @@ export const adminExamples: Examples = {
   ...peopleExamples,
   ...listingExamples,
   ...importExamples,
+  'searches.show': {
+    right: ['listing-reviewer', {}, { searches: [] }],
+    wrong: ['auditor', 'forbidden'],
+    bad: null,
+  },
   'corrections.queue': {
     right: ['listing-editor', {}, { cases: [] }],
     wrong: ['publisher-1', 'forbidden'],

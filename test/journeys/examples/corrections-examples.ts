@@ -10,6 +10,11 @@ const correction = {
 }
 
 export const correctionsExamples: Examples = {
+  'searches.missed': {
+    right: ['resident', { question: '骨科' }, { counted: true }],
+    wrong: null,
+    bad: [{ question: '　' }, 'question'],
+  },
   'corrections.report': {
     right: ['resident', correction, { state: 'received', others: 0 }],
     wrong: null,

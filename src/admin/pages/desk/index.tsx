@@ -5,6 +5,7 @@ import { AuditLink } from '../../../features/audit/audit-link'
 import { CorrectionDeskLink } from '../../../features/correction-desk/correction-desk-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { DeskBoard, type DeskWay } from '../../../features/listing-desk/desk-board'
+import { MissedSearchesLink } from '../../../features/missed-searches/missed-searches-link'
 
 const ways: readonly DeskWay[] = [
   {
@@ -13,6 +14,7 @@ const ways: readonly DeskWay[] = [
     link: <CorrectionDeskLink />,
   },
   { name: 'announcements', roles: ['admin', 'publisher'], link: <AnnouncementDeskLink /> },
+  { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <MissedSearchesLink /> },
   { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },
 ]
 
