@@ -1,4 +1,5 @@
 import { corrections } from '../../src/contract/corrections'
+import { confirmAnswer } from '../_shared/corrections/confirm-answer'
 import { receiveCorrection } from '../_shared/corrections/receive-correction'
 import { showStandings } from '../_shared/corrections/show-corrections'
 import { admitAnyone } from '../_shared/rpc/admit'
@@ -14,6 +15,7 @@ export const main = serve({
   answers: {
     'corrections.report': (input, { caller, now }) => receiveCorrection(database, input, caller.identity, now),
     'searches.missed': (input, { caller, now }) => receiveMissedSearch(database, input, caller.identity, now),
+    'corrections.rate': (input) => confirmAnswer(database, input),
     'corrections.show': (input) => showStandings(database, input),
   },
 })
