@@ -1,4 +1,5 @@
 import { corrections } from '../../src/contract/corrections'
+import { confirmAnswer } from '../_shared/corrections/confirm-answer'
 import { receiveCorrection } from '../_shared/corrections/receive-correction'
 import { showStandings } from '../_shared/corrections/show-corrections'
 import { receiveMissedSearch } from '../_shared/missed-searches/receive-missed-search'
@@ -13,6 +14,7 @@ export const main = serve({
   admit: admitAnyone,
   answers: {
     'corrections.report': (input, { caller, now }) => receiveCorrection(database, input, caller.identity, now),
+    'corrections.rate': (input) => confirmAnswer(database, input),
     'corrections.show': (input) => showStandings(database, input),
     'searches.missed': ({ question }, { now }) => receiveMissedSearch(database, question, now),
   },

@@ -78,6 +78,8 @@ export const CorrectionStanding = v.object({
   closedAt: v.nullable(Instant),
   /** How many others said the same thing is wrong. */
   others: Whole,
+  /** Whether the sender says that the reply settled it; null where nothing was said. */
+  solved: v.nullable(v.boolean()),
 })
 export type CorrectionStanding = v.InferOutput<typeof CorrectionStanding>
 
@@ -111,6 +113,12 @@ export const corrections = {
     output: v.object({ standings: v.array(CorrectionStanding) }),
   },
   ...missedSearches,
+  /** Says whether a reply settled it; the sender may say otherwise later. */
+  'corrections.rate': {
+    admits: 'anyone',
+    input: v.object({ receipt: Receipt, solved: v.boolean() }),
+    output: CorrectionStanding,
+  },
 } as const satisfies Contract
 
 /** Everything said about one target until it is answered; `reports` are those who said so, the first one first. */
@@ -145,11 +153,11 @@ const CaseId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-\d{1,6}$/, '没有这�
 
 /** What people who keep listings right do with corrections. */
 export const correctionDesk = {
-  /** Open cases, the one due first first, at most 100. */
+  /** Open cases, the one due first first, at most 100; and how many replies settled it, as their readers say. */
   'corrections.queue': {
     admits: ['listing-editor', 'listing-reviewer', 'checker'],
     input: v.object({}),
-    output: v.object({ cases: v.array(WaitingCase) }),
+    output: v.object({ cases: v.array(WaitingCase), ratings: v.object({ solved: Whole, unsolved: Whole }) }),
   },
   'corrections.take': {
     admits: ['listing-editor', 'checker'],

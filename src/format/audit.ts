@@ -47,6 +47,7 @@ const actions: Readonly<Record<string, string>> = {
   'announcements.approve': '批准公告',
   'announcements.withdraw': '撤下公告',
   'announcements.show': '查看公告',
+  'searches.show': '查看没有找到的',
   'corrections.queue': '查看报错',
   'corrections.take': '开始核实报错',
   'corrections.answer': '答复报错',

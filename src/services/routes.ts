@@ -7,7 +7,7 @@ const figure = `${resident}/figure/index`
 const admin = '/admin/pages'
 
 /** What is left out is left out of the address too. */
-function address(path: string, query: Record<string, string | undefined>): string {
+export function address(path: string, query: Record<string, string | undefined>): string {
   const parts = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   )
@@ -38,24 +38,9 @@ export const correctionPath = (target: CorrectionTarget, about: string, shown: s
   address(`${resident}/correction/index`, { ...target, about, shown })
 export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
-export const correctionDeskPath = (): string => `${admin}/corrections/index`
-export const announcementsPath = (): string => `${admin}/announcements/index`
-export const auditPath = (): string => `${admin}/audit/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 export const deskPath = (): string => `${admin}/desk/index`
-export const findPath = (): string => `${admin}/find/index`
-export const remindersPath = (): string => `${admin}/reminders/index`
-/** A listing at the desk: what is in force, and its history. */
-export const recordPath = (id: string): string => address(`${admin}/record/index`, { id })
-/** The form of a listing, at the field somebody called wrong where one is given. */
-export const listingPath = (id: string, field?: string): string => address(`${admin}/listing/index`, { id, field })
-export const draftPath = (id: string, number: number): string =>
-  address(`${admin}/listing/index`, { id, number: String(number) })
-export const newListingPath = (kind: string): string => address(`${admin}/listing/index`, { kind })
-export const revisionPath = (id: string, number: number): string =>
-  address(`${admin}/revision/index`, { id, number: String(number) })
-export const searchesPath = (): string => `${admin}/searches/index`
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10

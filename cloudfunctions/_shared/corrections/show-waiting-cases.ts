@@ -1,4 +1,5 @@
-import type { CorrectionTarget, WaitingCase } from '../../../src/contract/corrections'
+import type { Output } from '../../../src/contract/action'
+import type { correctionDesk, CorrectionTarget } from '../../../src/contract/corrections'
 import type { Instant } from '../../../src/contract/day'
 import { type CurrentListings, entryWith } from '../listings/current-listings'
 import { nameOf } from '../listings/listing-entry'
@@ -7,7 +8,7 @@ import { metricWithId } from '../metrics/registry'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { caseOf } from './correction'
-import { correctionsIn, openCases } from './corrections.reader'
+import { correctionsIn, openCases, ratingsOf } from './corrections.reader'
 
 const MOST_SHOWN = 100
 
@@ -17,8 +18,11 @@ function nameIn(listings: CurrentListings, target: CorrectionTarget): string | n
   return entry && nameOf(entry)
 }
 
-/** What waits for an answer, the case due first first. */
-export async function showWaitingCases(database: Database, now: Instant): Promise<{ cases: WaitingCase[] }> {
+/** What waits for an answer, the case due first first, and what was said of earlier answers. */
+export async function showWaitingCases(
+  database: Database,
+  now: Instant,
+): Promise<Output<typeof correctionDesk, 'corrections.queue'>> {
   const open = await openCases(database, MOST_SHOWN)
   const listings = await currentListings(database)
   const cases = await Promise.all(
@@ -27,5 +31,5 @@ export async function showWaitingCases(database: Database, now: Instant): Promis
       name: nameIn(listings, about.target),
     })),
   )
-  return { cases }
+  return { cases, ratings: await ratingsOf(database) }
 }

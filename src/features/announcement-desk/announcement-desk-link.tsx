@@ -1,5 +1,6 @@
 import { Way } from '../../components/way'
-import { announcementsPath, openPath } from '../../services/routes'
+import { announcementsPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 
 /** Leads to what residents are told beside the numbers. */
 export function AnnouncementDeskLink() {

@@ -1,5 +1,6 @@
 import { Way } from '../../components/way'
-import { openPath, searchesPath } from '../../services/routes'
+import { searchesPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 
 /** The way to what residents looked for in vain. */
 export function SearchesLink() {

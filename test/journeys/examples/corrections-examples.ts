@@ -15,6 +15,11 @@ export const correctionsExamples: Examples = {
     wrong: null,
     bad: [{ ...correction, suggestion: ' ' }, 'suggestion'],
   },
+  'corrections.rate': {
+    right: ['resident', { receipt: 'JC-20201127-22222222', solved: true }, { code: 'not-found' }],
+    wrong: null,
+    bad: [{ receipt: 'JC-20201127-22222222', solved: '是' }, 'solved'],
+  },
   'corrections.show': {
     right: ['resident', { receipts: ['jc-20201127-22222222'] }, { standings: [] }],
     wrong: null,
