@@ -30,7 +30,7 @@ export const adminExamples: Examples = {
     bad: [{ receipt: '22222222' }, 'receipt'],
   },
   'searches.show': {
-    right: ['listing-reviewer', { month: '2020-11' }, { searches: [] }],
+    right: ['listing-reviewer', { month: null }, { searches: [] }],
     wrong: ['publisher', 'forbidden'],
     bad: [{ month: '2020-13' }, 'month'],
   },
