@@ -31,7 +31,7 @@ export const adminExamples: Examples = {
   },
   'searches.show': {
     right: ['listing-reviewer', { month: null }, { searches: [] }],
-    wrong: ['publisher', 'forbidden'],
+    wrong: ['publisher-1', 'forbidden'],
     bad: [{ month: '2020-13' }, 'month'],
   },
 }
