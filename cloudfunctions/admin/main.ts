@@ -24,7 +24,7 @@ export const main = serve({
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
     'corrections.photo': (input, call) => openPhoto(database, input, personOf(call), call.now),
-    'searches.show': ({ month }) => showMissedSearches(database, month),
+    'searches.show': ({ month }, { now }) => showMissedSearches(database, month, now),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),
