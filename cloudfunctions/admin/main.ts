@@ -10,7 +10,8 @@ import { personOf } from '../_shared/rpc/person'
 import { showMissedSearches } from '../_shared/searches/show-missed-searches'
 import { serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
-import { importAnswers, listingAnswers } from './listing-answers'
+import { importAnswers } from './import-answers'
+import { listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
