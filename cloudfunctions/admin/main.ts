@@ -10,7 +10,8 @@ import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
-import { importAnswers, listingAnswers } from './listing-answers'
+import { importAnswers } from './import-answers'
+import { listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
