@@ -65,7 +65,8 @@ export const screensOfTheDesk: readonly Screen[] = [
   {
     name: 'desk-revision',
     site: 'year',
-    reach: (visit) => at(visit, 'listing-reviewer', 'revision/index?id=demo-internet-hospital-5&number=2', '退回的原因'),
+    reach: (visit) =>
+      at(visit, 'listing-reviewer', 'revision/index?id=demo-internet-hospital-5&number=2', '退回的原因'),
   },
   {
     name: 'desk-merge',
