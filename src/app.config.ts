@@ -4,6 +4,7 @@ export default defineAppConfig({
     {
       root: 'resident',
       pages: [
+        'pages/figure/index',
         'pages/hospital/index',
         'pages/metric/index',
         'pages/point/index',
@@ -74,5 +75,9 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  permission: {
+    'scope.userFuzzyLocation': { desc: '只在您点“离我近的”时用一次大概位置，把近的医院排在前面；不保存，不上传' },
+  },
+  requiredPrivateInfos: ['getFuzzyLocation'],
   lazyCodeLoading: 'requiredComponents',
 })

@@ -13,9 +13,9 @@ export const admin = {
   ...listingDesk,
   ...listingImports,
   ...correctionDesk,
+  ...missedSearchDesk,
   ...people,
   ...invitations,
   ...audit,
   ...announcements,
-  ...missedSearchDesk,
 } as const satisfies Contract

@@ -83,9 +83,8 @@ export const CorrectionStanding = v.object({
 })
 export type CorrectionStanding = v.InferOutput<typeof CorrectionStanding>
 
-/** What anybody may say is wrong or was looked for in vain, without signing in. */
+/** What anybody may say is wrong, without signing in. */
 export const corrections = {
-  ...missedSearches,
   /**
    * `key` is made once on the phone, so that the same correction sent twice is one; `contact` and `photo` are kept
    * encrypted.
@@ -119,6 +118,7 @@ export const corrections = {
     input: v.object({ receipt: Receipt, solved: v.boolean() }),
     output: CorrectionStanding,
   },
+  ...missedSearches,
 } as const satisfies Contract
 
 /** Everything said about one target until it is answered; `reports` are those who said so, the first one first. */

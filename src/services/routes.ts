@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { CorrectionTarget } from '../contract/corrections'
 
-const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
 const resident = '/resident/pages'
+const figure = `${resident}/figure/index`
 const admin = '/admin/pages'
 
 /** What is left out is left out of the address too. */

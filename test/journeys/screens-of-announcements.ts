@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Screen } from './screens'
-import { signIn } from './signing-in'
+import { signedIn } from './signing-in'
 import { shown } from './visit'
 
 const DESK = '/#/admin/pages/announcements/index'
@@ -40,8 +40,9 @@ export const screensOfAnnouncements: readonly Screen[] = [
   {
     name: 'announcements',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'publisher-1')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'publisher-1')
       await page.goto(DESK)
       await shown(page)
         .getByLabel(/^公告，一两句话/)
@@ -57,8 +58,9 @@ export const screensOfAnnouncements: readonly Screen[] = [
   {
     name: 'announcements-forbidden',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'checker')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'checker')
       await page.goto(DESK)
       await shown(page).getByText('您没有这项操作的权限').waitFor()
     },

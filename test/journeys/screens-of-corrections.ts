@@ -1,6 +1,6 @@
 import { aPhoto } from '../photos'
 import type { Screen } from './screens'
-import { signIn } from './signing-in'
+import { signedIn } from './signing-in'
 import { shown as top } from './visit'
 
 const figure = '/#/resident/pages/correction/index?kind=figure&metric=health-card-uses&release=2020-W48-1'
@@ -74,8 +74,9 @@ export const screensOfCorrections: readonly Screen[] = [
   {
     name: 'correction-desk',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'listing-editor')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'listing-editor')
       await page.goto('/#/admin/pages/corrections/index')
       await top(page)
         .getByRole('button', { name: /^(开始核实|写答复)/ })
@@ -89,8 +90,9 @@ export const screensOfCorrections: readonly Screen[] = [
   {
     name: 'correction-desk-none',
     site: 'empty',
-    async reach({ page }) {
-      await signIn(page, 'listing-editor')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'listing-editor')
       await page.goto('/#/admin/pages/corrections/index')
       await top(page).getByText('没有待处理的报错').waitFor()
     },

@@ -51,7 +51,7 @@ export const screens: readonly Screen[] = [
     name: 'figure',
     site: 'seeded',
     async reach({ page }) {
-      await page.goto('/#/pages/figure/index?metric=health-card-uses')
+      await page.goto('/#/resident/pages/figure/index?metric=health-card-uses')
       await page.getByText('这个数怎么算').waitFor()
     },
   },
@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
     name: 'figure-unknown',
     site: 'seeded',
     async reach({ page }) {
-      await page.goto('/#/pages/figure/index?metric=no-such-metric')
+      await page.goto('/#/resident/pages/figure/index?metric=no-such-metric')
       await page.getByText('没有这个指标').waitFor()
     },
   },

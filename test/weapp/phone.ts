@@ -10,8 +10,8 @@ import { PhoneTimers } from './phone-timers'
 import { phoneWx, type PhoneEvents, type PhoneSettings } from './phone-wx'
 import { hearRejections } from './rejections'
 import { Screens, type ScreenNode } from './screen'
-import { pathTo, textOf } from './screen-reading'
-import { touch } from './touch'
+import { nodesWhere, pathTo, textOf } from './screen-reading'
+import { enter, touch } from './touch'
 
 export interface PhoneOptions extends Partial<PhoneSettings> {
   dist?: string
@@ -31,7 +31,7 @@ const quietConsole = Object.fromEntries(['log', 'info', 'debug'].map((method) =>
 /** A phone with the built mini program on it, and all that goes wrong there. */
 export class Phone {
   readonly complaints: string[] = []
-  readonly events: PhoneEvents = { listeners: new Map(), done: [] }
+  readonly events: PhoneEvents = { listeners: new Map(), done: [], place: null }
   readonly storage: PhoneStorage
   readonly pages: PhonePages
   /** What the phone is set to; tell it with `happens` when a test changes it. */
@@ -90,6 +90,14 @@ export class Phone {
     const path = pathTo(this.screen(), words)
     if (!path) throw new Error(`nothing on the screen says '${words}':\n${this.words()}`)
     touch(this.page, path)
+    await this.rest()
+  }
+
+  /** Types into the entry with this id, and waits until the phone is at rest. */
+  async type(id: string, value: string): Promise<void> {
+    const [entry] = nodesWhere(this.screen(), ({ attributes }) => attributes['id'] === id && 'bindinput' in attributes)
+    if (!entry) throw new Error(`nothing on the screen is called ${id}`)
+    enter(this.page, entry, value)
     await this.rest()
   }
 

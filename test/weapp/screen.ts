@@ -1,7 +1,8 @@
-import { createContext, runInContext } from 'node:vm'
+import { type Context, createContext, runInContext } from 'node:vm'
 import { dirname, join } from 'node:path'
 import { componentJson } from './built'
 import { compileTemplates } from './compiler'
+import { handedOver } from './phone-globals'
 
 export interface ScreenNode {
   tag: string
@@ -20,18 +21,20 @@ type Template = (path: string) => Draw
 /** Draws pages of a build from their data with WeChat's own templates. */
 export class Screens {
   private readonly template: Template
+  private readonly context: Context
 
   constructor(private readonly dist: string) {
     const { problems, script } = compileTemplates(dist)
     if (problems.length > 0) throw new Error(problems.join('\n'))
-    const context = createContext({ console: { log: () => undefined, warn: () => undefined } })
+    const context = (this.context = createContext({ console: { log: () => undefined, warn: () => undefined } }))
     runInContext('var window = globalThis', context)
     runInContext(script, context)
     this.template = context['$gwx'] as Template
   }
 
   draw(component: string, data: unknown): ScreenNode {
-    const drawn = this.template(`${component}.wxml`)(data)
+    // The templates tell objects by their own context's constructors.
+    const drawn = this.template(`${component}.wxml`)(handedOver(this.context, data))
     const used = componentJson(this.dist, component).usingComponents ?? {}
     return { tag: 'page', attributes: {}, children: this.childrenOf(drawn, component, used) }
   }

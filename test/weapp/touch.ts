@@ -18,3 +18,11 @@ export function touch(page: PhonePage, path: readonly ScreenNode[]): void {
     if (node.attributes['catchtap']) return
   }
 }
+
+/** Typed into an entry of the page. */
+export function enter(page: PhonePage, entry: ScreenNode, value: string): void {
+  const method = entry.attributes['bindinput']
+  if (typeof method !== 'string') throw new Error(`nobody hears what is typed into ${String(entry.attributes['id'])}`)
+  const target = targetOf(entry)
+  page.tell(method, { type: 'input', detail: { value }, target, currentTarget: target })
+}

@@ -3,6 +3,8 @@ import { Announcements } from '../../features/announcements/announcements'
 import { useLook } from '../../features/appearance/use-look'
 import { useCurrentRelease } from '../../features/current-release/use-current-release'
 import { HospitalsTab } from '../../features/hospital-list/hospitals-tab'
+import { KeptFolds } from '../../features/kept-hospitals/kept-folds'
+import { Star } from '../../features/kept-hospitals/star'
 import { LicenceCheckLink } from '../../features/licence-check/licence-check-link'
 import '../../styles/hospitals.scss'
 
@@ -12,7 +14,7 @@ export default function HospitalsPage() {
   return (
     <Page look={look}>
       <Announcements held={held} at={['page:hospitals']} />
-      <HospitalsTab />
+      <HospitalsTab kept={<KeptFolds />} starOf={(id, name) => <Star id={id} name={name} />} />
       <LicenceCheckLink />
     </Page>
   )

@@ -10,11 +10,6 @@ const correction = {
 }
 
 export const correctionsExamples: Examples = {
-  'searches.missed': {
-    right: ['resident', { question: '骨科' }, { counted: true }],
-    wrong: null,
-    bad: [{ question: '　' }, 'question'],
-  },
   'corrections.report': {
     right: ['resident', correction, { state: 'received', others: 0 }],
     wrong: null,
@@ -29,5 +24,10 @@ export const correctionsExamples: Examples = {
     right: ['resident', { receipts: ['jc-20201127-22222222'] }, { standings: [] }],
     wrong: null,
     bad: [{ receipts: ['JC-1'] }, 'receipts.0'],
+  },
+  'searches.missed': {
+    right: ['resident', { question: '找不到的医院' }, { counted: true }],
+    wrong: null,
+    bad: [{ question: ' ' }, 'question'],
   },
 }

@@ -79,7 +79,7 @@ describe('the desk for corrections', () => {
     await press(screen.getByRole('link', { name: '看这个数的出处 ›' }))
     expect(phone.opened).toEqual([
       '/admin/pages/listing/index?id=ih-1&field=phones',
-      '/pages/figure/index?metric=health-card-uses',
+      '/resident/pages/figure/index?metric=health-card-uses',
     ])
   })
 

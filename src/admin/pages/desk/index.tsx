@@ -5,7 +5,7 @@ import { AuditLink } from '../../../features/audit/audit-link'
 import { CorrectionDeskLink } from '../../../features/correction-desk/correction-desk-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { DeskBoard, type DeskWay } from '../../../features/listing-desk/desk-board'
-import { MissedSearchesLink } from '../../../features/missed-searches/missed-searches-link'
+import { SearchesLink } from '../../../features/missed-searches/searches-link'
 
 const ways: readonly DeskWay[] = [
   {
@@ -13,8 +13,8 @@ const ways: readonly DeskWay[] = [
     roles: ['listing-editor', 'listing-reviewer', 'checker'],
     link: <CorrectionDeskLink />,
   },
+  { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <SearchesLink /> },
   { name: 'announcements', roles: ['admin', 'publisher'], link: <AnnouncementDeskLink /> },
-  { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <MissedSearchesLink /> },
   { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },
 ]
 
