@@ -81,6 +81,7 @@ export default {
     return phone.answer(url, JSON.parse(data))
   },
   navigateTo: ({ url }: { url: string }): void => void phone.opened.push(url),
+  redirectTo: ({ url }: { url: string }): void => void phone.opened.push(url),
   switchTab: ({ url }: { url: string }): void => void phone.opened.push(url),
   navigateBack: (): void => void phone.opened.push('back'),
   getCurrentPages: (): unknown[] => [{}],

@@ -1,40 +1,22 @@
-import type { listingImports } from '../../src/contract/listing-import'
 import type { listingDesk } from '../../src/contract/listing-revision'
-import { approveImport } from '../_shared/listings/approve-import'
 import { approveListing } from '../_shared/listings/approve-listing'
 import { confirmListing } from '../_shared/listings/confirm-listing'
 import { discardListing } from '../_shared/listings/discard-listing'
 import { draftListing } from '../_shared/listings/draft-listing'
-import { readPreview, readTemplate } from '../_shared/listings/read-sheet'
-import { refuseImport } from '../_shared/listings/refuse-import'
 import { refuseListing } from '../_shared/listings/refuse-listing'
 import { restoreListing } from '../_shared/listings/restore-listing'
 import {
   showNames,
   showOwn,
   showComparison,
-  showImport,
   showListing,
   showQueue,
   showReminders,
 } from '../_shared/listings/show-listings'
-import { submitImport } from '../_shared/listings/submit-import'
 import { submitListing } from '../_shared/listings/submit-listing'
 import type { Database } from '../_shared/rpc/database'
 import { personOf } from '../_shared/rpc/person'
 import type { Answers } from '../_shared/rpc/serve'
-
-/** What the admin function answers about sheets of listings. */
-export function importAnswers(database: Database): Answers<typeof listingImports> {
-  return {
-    'imports.template': (input) => readTemplate(input),
-    'imports.preview': (input) => readPreview(database, input),
-    'imports.submit': (input, call) => submitImport(database, input, personOf(call), call.now),
-    'imports.approve': (input, call) => approveImport(database, input, personOf(call), call.now),
-    'imports.refuse': (input, call) => refuseImport(database, input, personOf(call), call.now),
-    'imports.show': (input) => showImport(database, input),
-  }
-}
 
 /** What the admin function answers about listings. */
 export function listingAnswers(database: Database): Answers<typeof listingDesk> {

@@ -10,7 +10,8 @@ import { openDatabase } from '../_shared/rpc/cloudbase'
 import { personOf } from '../_shared/rpc/person'
 import { serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
-import { importAnswers, listingAnswers } from './listing-answers'
+import { importAnswers } from './import-answers'
+import { listingAnswers } from './listing-answers'
 import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
@@ -24,7 +25,7 @@ export const main = serve({
     'corrections.answer': (input, call) => decideCorrection(database, input, personOf(call), call.now),
     'corrections.contact': (input, call) => openContact(database, input, personOf(call), call.now),
     'corrections.photo': (input, call) => openPhoto(database, input, personOf(call), call.now),
-    'searches.show': ({ month }) => showMissedSearches(database, month),
+    'searches.show': ({ month }, { now }) => showMissedSearches(database, month, now),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),

@@ -112,13 +112,13 @@ export const corrections = {
     }),
     output: v.object({ standings: v.array(CorrectionStanding) }),
   },
+  ...missedSearches,
   /** Says whether a reply settled it; the sender may say otherwise later. */
   'corrections.rate': {
     admits: 'anyone',
     input: v.object({ receipt: Receipt, solved: v.boolean() }),
     output: CorrectionStanding,
   },
-  ...missedSearches,
 } as const satisfies Contract
 
 /** Everything said about one target until it is answered; `reports` are those who said so, the first one first. */

@@ -20,10 +20,10 @@ export const MissedSearch = v.object({ question: v.string(), count: Whole })
 export type MissedSearch = v.InferOutput<typeof MissedSearch>
 
 export const missedSearchDesk = {
-  /** Questions of one calendar month in China that were asked three times or more, most often asked first, at most 100. */
+  /** Questions of one calendar month in China, the one it is now where `month` is null, that were asked three times or more, most often asked first, at most 100. */
   'searches.show': {
     admits: ['listing-editor', 'listing-reviewer'],
-    input: v.object({ month: Month }),
-    output: v.object({ searches: v.array(MissedSearch) }),
+    input: v.object({ month: v.nullable(Month) }),
+    output: v.object({ month: v.string(), searches: v.array(MissedSearch) }),
   },
 } as const satisfies Contract

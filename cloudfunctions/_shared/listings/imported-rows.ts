@@ -7,6 +7,7 @@ import { isShown, type ListingEntry } from './listing-entry'
 import { faultsOf } from './listing-faults'
 import type { SheetRow } from './sheet'
 import { cellName, columns } from './sheet-columns'
+import { type Cells, wished } from './wished-hospital'
 
 /** A row with what it would put in force; null where it has errors. */
 export interface PlannedRow extends ImportedRow {
@@ -15,7 +16,6 @@ export interface PlannedRow extends ImportedRow {
   base: number
 }
 
-type Cells = Map<string, unknown>
 type Fault = ImportedRow['errors'][number]
 
 const columnOf = new Map(columns.map(({ path }, column) => [path, column]))
@@ -33,54 +33,36 @@ function columnFor(path: string): number {
   )
 }
 
+/** Cells that say something only together with another one that is empty. */
+function halfFilled(read: Cells): { path: string; message: string }[] {
+  const lacks = (path: string, other: string): boolean => read.get(path) === null && read.get(other) !== null
+  return [
+    ...(lacks('hours.week', 'hours.holidays')
+      ? [{ path: 'hours.week', message: '填了节假日服务时间，也请填每周服务时间。' }]
+      : []),
+    ...(lacks('doctors.count', 'doctors.asOf')
+      ? [{ path: 'doctors.count', message: '填了截至日期，也请填医生人数。' }]
+      : []),
+    ...(lacks('doctors.asOf', 'doctors.count')
+      ? [{ path: 'doctors.asOf', message: '填了医生人数，也请填截至哪一天。' }]
+      : []),
+  ]
+}
+
 function readCells({ row, cells }: SheetRow): { read: Cells; errors: Fault[] } {
   const errors: Fault[] = []
-  const read: Cells = new Map()
-  for (const [column, { path, heading, read: reads }] of columns.entries()) {
+  const read = new Map<string, unknown>()
+  for (const [column, { path, heading, hint, read: reads }] of columns.entries()) {
     const value = reads(cells[column] ?? '')
     if (value === undefined)
       errors.push({
         cell: cellName(column, row),
-        message: `${heading}“${cells[column] ?? ''}”不在可选的词里，请照模板填写。`,
+        message: `${heading}“${cells[column] ?? ''}”读不懂。${hint}`,
       })
     read.set(path, value)
   }
-  return { read, errors }
-}
-
-function phonesOf(read: Cells): unknown[] {
-  const [consultation, complaint] = [read.get('phones.consultation'), read.get('phones.complaint')]
-  const extension = read.get('phones.extension')
-  return [
-    ...(consultation === null ? [] : [{ purpose: 'consultation', number: consultation, extension }]),
-    ...(complaint === null ? [] : [{ purpose: 'complaint', number: complaint, extension: null }]),
-  ]
-}
-
-/** What a row says, over what is in force; fields without a column stay. */
-function wished(read: Cells, before: InternetHospital | null): unknown {
-  const of = (path: string) => read.get(path)
-  const day = of('licence.verification.day')
-  return {
-    formerNames: [],
-    position: null,
-    hours: null,
-    entrances: [],
-    doctors: null,
-    synthetic: false,
-    ...before,
-    ...Object.fromEntries(columns.filter(({ path }) => !path.includes('.')).map(({ path }) => [path, of(path)])),
-    phones: phonesOf(read),
-    supervision: { name: of('supervision.name'), number: of('supervision.number') },
-    licence: {
-      number: of('licence.number'),
-      issuer: of('licence.issuer'),
-      validFrom: of('licence.validFrom'),
-      validTo: of('licence.validTo'),
-      subjects: of('licence.subjects'),
-      verification: day === null ? null : { day, result: of('licence.verification.result') },
-    },
-  }
+  const halves = halfFilled(read).map(({ path, message }) => ({ cell: cellName(columnFor(path), row), message }))
+  return { read, errors: [...errors, ...halves] }
 }
 
 /** Finds listings by registration number, then by name and region (domain, section 3). */

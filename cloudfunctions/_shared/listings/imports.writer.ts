@@ -1,19 +1,29 @@
-import type { Store } from '../rpc/database'
-import { forEachOf, revisionsOfImport } from './imports.reader'
-import type { StoredImport } from './listing-import'
-import type { StoredRevision } from './revision'
+import type { Database, Store } from '../rpc/database'
+import { AT_ONCE } from './imports.reader'
+import type { Place, StoredImport } from './listing-import'
+import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
 
 export function putImport(store: Store, one: StoredImport): Promise<void> {
   return store.put('listing-imports', one)
 }
 
+/** What was in force before gives way; somebody may have put another revision in the place of the import's meanwhile. */
+async function settle(store: Store, { state, reviewedBy, reply }: StoredImport, place: Place): Promise<void> {
+  const [reader, writer] = [revisionsReader(store), revisionsWriter(store)]
+  const revision = await reader.find(place.listing, place.number)
+  if (revision?.reviewedBy !== null) return
+  const decided = state === 'published' ? 'published' : 'refused'
+  await writer.put({ ...revision, state: revision.state === 'in-review' ? decided : revision.state, reviewedBy, reply })
+  const earlier = decided === 'published' ? await reader.find(place.listing, place.base) : null
+  if (earlier?.state === 'published') await writer.put({ ...earlier, state: 'superseded' })
+}
+
 /** Gives the revisions of a decided import its state; begun again after a crash it does the rest. */
-export async function settleRevisions(store: Store, decided: StoredImport): Promise<void> {
-  const state: StoredRevision['state'] = decided.state === 'published' ? 'published' : 'refused'
-  const open = (await revisionsOfImport(store, decided)).filter((revision) => revision.state === 'in-review')
-  const writer = revisionsWriter(store)
-  await forEachOf(open, (revision) =>
-    writer.put({ ...revision, state, reviewedBy: decided.reviewedBy, reply: decided.reply }),
-  )
+export async function settleRevisions(database: Database, decided: StoredImport): Promise<void> {
+  const { places, written } = decided
+  for (let start = 0; start < written; start += AT_ONCE)
+    await database.transaction(async (store) => {
+      for (const place of places.slice(start, Math.min(start + AT_ONCE, written))) await settle(store, decided, place)
+    })
 }

@@ -6,7 +6,7 @@ import type { Reading } from './readings'
 import { revisionId, type StoredRevision } from './revision'
 
 /** A row that changes something: which listing under which new number, from which revision. */
-interface Place {
+export interface Place {
   row: number
   listing: string
   number: number
@@ -25,8 +25,22 @@ export function countsOf(rows: readonly Pick<ImportedRow, 'outcome'>[]): ImportS
   return counts
 }
 
-export function standingOf({ _id, places, ...standing }: StoredImport): ImportStanding {
-  return standing
+/** What of an import is told. */
+export const standingFields = [
+  'id',
+  'state',
+  'counts',
+  'written',
+  'of',
+  'reason',
+  'proposedBy',
+  'proposedAt',
+  'reviewedBy',
+  'reply',
+] as const satisfies readonly (keyof ImportStanding)[]
+
+export function standingOf(stored: Omit<StoredImport, 'places'>): ImportStanding {
+  return Object.fromEntries(standingFields.map((field) => [field, stored[field]])) as ImportStanding
 }
 
 /** The row as somebody sees it before it is kept. */

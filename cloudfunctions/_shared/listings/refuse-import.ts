@@ -7,7 +7,7 @@ import { importWith } from './imports.reader'
 import { putImport, settleRevisions } from './imports.writer'
 import { standingOf, type StoredImport } from './listing-import'
 
-/** Gives a whole import back. Refuses with `not-found`, and `conflict` where it was decided. */
+/** Gives a whole import back, also one of which only a part has arrived. Refuses with `not-found`, and `conflict` where it was decided. */
 export async function refuseImport(
   database: Database,
   { id, reply }: { id: string; reply: string },
@@ -18,7 +18,8 @@ export async function refuseImport(
     const found = await importWith(store, id)
     if (found === null) throw new Refusal('not-found', '没有这次导入。')
     if (found.state === 'refused' && found.reviewedBy === person) return found
-    if (found.state !== 'in-review') throw new Refusal('conflict', '这次导入不在待审之列。')
+    if (found.state !== 'in-review' && found.state !== 'arriving')
+      throw new Refusal('conflict', '这次导入不在待审之列。')
     const decided: StoredImport = { ...found, state: 'refused', reviewedBy: person, reply }
     await putImport(store, decided)
     await auditWriter(store).add({

@@ -52,9 +52,14 @@ export async function readSheet(format: SheetFormat, bytes: Buffer): Promise<Rea
 /** Two quotation marks for one, around what needs them. */
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
 
-/** The sheet to begin with: headings, and a row of examples that is never imported. */
+/** The sheet to begin with: headings, a row of examples that is never imported and, in XLSX, a second sheet that explains each column. */
 export async function templateOf(format: SheetFormat): Promise<Buffer> {
   const rows = [columns.map(({ heading }) => heading), columns.map(({ example }) => example)]
   if (format === 'csv') return Buffer.from(`\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`)
-  return Buffer.from(await writeXlsx({ sheets: [{ name: '互联网医院', rows }] }))
+  const explained = [['列', '怎样填', '例子'], ...columns.map(({ heading, hint, example }) => [heading, hint, example])]
+  const sheets = [
+    { name: '互联网医院', rows },
+    { name: '填写说明', rows: explained },
+  ]
+  return Buffer.from(await writeXlsx({ sheets }))
 }

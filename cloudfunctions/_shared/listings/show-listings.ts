@@ -1,6 +1,5 @@
 import type { Output, Role } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
-import type { ImportStanding } from '../../../src/contract/listing-import'
 import type { listingDesk, ListingName, ListingRevision } from '../../../src/contract/listing-revision'
 import { personBehind } from '../people/identities.reader'
 import { dayInChina } from '../rpc/clock'
@@ -8,8 +7,6 @@ import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { entryWith } from './current-listings'
 import { changesBetween } from './field-changes'
-import { importWith } from './imports.reader'
-import { standingOf } from './listing-import'
 import { faultsOf, questionsOf } from './listing-faults'
 import { currentListings } from './listings.reader'
 import { remindersOf } from './reminders'
@@ -94,11 +91,4 @@ export async function showReminders(
   now: Instant,
 ): Promise<Output<typeof listingDesk, 'listings.reminders'>> {
   return { reminders: remindersOf(await currentListings(database), dayInChina(now)) }
-}
-
-/** How far an import has come. Refuses with `not-found`. */
-export async function showImport(database: Database, { id }: { id: string }): Promise<ImportStanding> {
-  const found = await importWith(database, id)
-  if (found === null) throw new Refusal('not-found', '没有这次导入。')
-  return standingOf(found)
 }

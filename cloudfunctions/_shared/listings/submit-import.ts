@@ -1,29 +1,24 @@
 import { createHash } from 'node:crypto'
+import type { Input } from '../../../src/contract/action'
+import { canonicalJson } from '../../../src/contract/canonical-json'
 import type { Instant } from '../../../src/contract/day'
-import type { ImportStanding, SheetFormat } from '../../../src/contract/listing-import'
+import type { ImportStanding, listingImports } from '../../../src/contract/listing-import'
 import { auditWriter } from '../audit/audit.writer'
-import { type Database, Duplicate } from '../rpc/database'
+import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
-import { type PlannedRow, plannedRows } from './imported-rows'
-import { forEachOf, importWith } from './imports.reader'
+import { goOnArriving } from './arrival.writer'
+import type { PlannedRow } from './imported-rows'
+import { importWith } from './imports.reader'
 import { putImport } from './imports.writer'
-import { countsOf, revisionOf, standingOf, type StoredImport } from './listing-import'
-import { currentListings } from './listings.reader'
-import { readingOf } from './readings'
+import { countsOf, standingOf, type StoredImport } from './listing-import'
+import { plannedSheet } from './planned-sheet.reader'
 import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
-import { readSheet } from './sheet'
 
-interface Wish {
-  format: SheetFormat
-  file: string
-  reason: string
-}
+type Wish = Input<typeof listingImports, 'imports.submit'>
 
-async function plan(database: Database, { format, file }: Wish): Promise<PlannedRow[]> {
-  const sheet = await readSheet(format, Buffer.from(file, 'base64'))
-  if ('fault' in sheet) throw new Refusal('invalid-input', sheet.fault, [{ path: 'file', message: sheet.fault }])
-  const rows = plannedRows(await currentListings(database), sheet.rows)
+async function plan(database: Database, { format, parts }: Wish): Promise<PlannedRow[]> {
+  const rows = await plannedSheet(database, format, parts)
   const errors = rows.flatMap((row) => row.errors)
   if (errors.length === 0) return rows
   const issues = errors.slice(0, 50).map(({ cell, message }) => ({ path: cell, message }))
@@ -86,50 +81,24 @@ async function begin(
   })
 }
 
-/** Writes the revisions of an import that is arriving; a number that is taken gives way to the next. */
-async function arrive(database: Database, begun: StoredImport, rows: readonly PlannedRow[]): Promise<StoredImport> {
-  const byRow = new Map(rows.map((row) => [row.row, row]))
-  const reader = revisionsReader(database)
-  const writer = revisionsWriter(database)
-  const { reason, proposedBy: person, proposedAt: now } = begun
-  const places = begun.places.map((place) => ({ ...place }))
-  await forEachOf(places, async (place) => {
-    const row = byRow.get(place.row)
-    if (!row?.hospital) throw new Error(`row ${place.row} is not planned any more`)
-    const { name, aliases, formerNames } = row.hospital
-    const reading = readingOf(name, [...aliases, ...formerNames.map((former) => former.name)])
-    for (let number = Math.max(place.number, (await reader.lastNumber(place.listing)) + 1, 1); ; number += 1) {
-      place.number = number
-      try {
-        await writer.add(revisionOf(place, row, reading, { reason, person, now }))
-        return
-      } catch (thrown) {
-        if (!(thrown instanceof Duplicate)) throw thrown
-        const other = await reader.find(place.listing, number)
-        if (other?.way === 'import' && other.proposedAt === now && other.proposedBy === person) return
-      }
-    }
-  })
-  const whole: StoredImport = { ...begun, places, state: 'in-review', written: places.length }
-  await putImport(database, whole)
-  return whole
+/** The same for the same sheet over the same revisions of the listings it changes. */
+function idOf({ format, parts }: Wish, rows: readonly PlannedRow[]): string {
+  const over = rows.filter(changesSomething).map(({ row, id, base }) => [row, id, base])
+  return createHash('sha256').update(canonicalJson({ format, parts, over })).digest('hex').slice(0, 32)
 }
 
 /**
- * Hands a sheet to a reviewer as one import; the same sheet over the same listings is the same import, and goes on where it
- * stopped. Refuses with `invalid-input` and every wrong cell, and `conflict` where it changes nothing.
+ * Hands a sheet to a reviewer as one import, as much of it as some seconds allow; the same sheet over the same listings is
+ * the same import, and goes on where it stopped. Refuses with `invalid-input` and every wrong cell, and `conflict` where it
+ * changes nothing.
  */
 export async function submitImport(
   database: Database,
   wish: Wish,
   person: string,
-  now: Instant,
+  clock: () => Instant,
 ): Promise<ImportStanding> {
-  const version = (await currentListings(database)).version
-  const id = createHash('sha256').update(`${version}\n${wish.format}\n${wish.file}`).digest('hex').slice(0, 32)
-  const known = await importWith(database, id)
-  if (known !== null && known.state !== 'arriving') return standingOf(known)
   const rows = await plan(database, wish)
-  const begun = known ?? (await begin(database, id, rows, wish, person, now))
-  return standingOf(begun.state === 'arriving' ? await arrive(database, begun, rows) : begun)
+  const begun = await begin(database, idOf(wish, rows), rows, wish, person, clock())
+  return standingOf(begun.state === 'arriving' ? await goOnArriving(database, begun, rows, clock) : begun)
 }

@@ -73,10 +73,10 @@ export function HospitalList({ held, time, kept, starOf }: HospitalListProps) {
     <>
       <Field id="hospital-search" label="找医院：名称、拼音、科室或地区" value={question} onChange={ask} />
       {kept}
+      <NearWords near={near} />
       <FilterChips all={all} filters={filters} onFilter={filter} open={open} onOpen={setOpen}>
         <NearChip near={near} />
       </FilterChips>
-      <NearWords near={near} />
       <Live as="status">
         <P className="standing as-count">
           {isNear && left.length > 0 ? `没有完全一样的，以下 ${left.length} 家名称相近` : `共 ${left.length} 家`}

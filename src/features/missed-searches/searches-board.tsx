@@ -4,9 +4,10 @@ import { Definition } from '../../components/definition'
 import { H1, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
+import type { Output } from '../../contract/action'
+import type { missedSearchDesk } from '../../contract/missed-searches'
 import { failureSentence } from '../../format/failures'
-import { useChinaTime } from '../../services/china-clock'
-import { useAnswer } from '../../services/use-answer'
+import { type Asked, useAnswer } from '../../services/use-answer'
 
 /** The calendar month before, as `2020-11`. */
 function monthBefore(month: string): string {
@@ -16,15 +17,18 @@ function monthBefore(month: string): string {
 
 const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 
-/** Questions of a month that found nothing, the one asked most often first. */
-function Month({ month }: { month: string }) {
-  const { output, asking, failure, askAgain } = useAnswer('admin', 'searches.show', { month })
+type Shown = Output<typeof missedSearchDesk, 'searches.show'>
+
+/** Questions that found nothing, the one asked most often first. */
+function Searches({ asked: { output, asking, failure, askAgain } }: { asked: Asked<Shown> }) {
   const words = failure && failureSentence(failure)
   if (!output) return <Waiting words="正在查看没有找到的搜索" asking={asking} failure={failure} onRetry={askAgain} />
   return (
     <Section className="group">
       <Wrong words={words} />
-      {output.searches.length === 0 && <P className="sentence">{`${monthWords(month)}没有被问过三次以上的。`}</P>}
+      {output.searches.length === 0 && (
+        <P className="sentence">{`${monthWords(output.month)}没有被问过三次以上的。`}</P>
+      )}
       {output.searches.map(({ question, count }) => (
         <Definition key={question} term={question} marks="as-count as-code">{`${count} 次`}</Definition>
       ))}
@@ -32,11 +36,15 @@ function Month({ month }: { month: string }) {
   )
 }
 
+function MonthBefore({ month }: { month: string }) {
+  return <Searches asked={useAnswer('admin', 'searches.show', { month: monthBefore(month) })} />
+}
+
 /** What residents looked for and did not find, this month or last, in China. */
 export function SearchesBoard() {
-  const month = useChinaTime(null).today.slice(0, 7)
-  const [chosen, setChosen] = useState(month)
-  const months = [month, monthBefore(month)].map((one) => [one, monthWords(one)] as const)
+  const [chosen, setChosen] = useState<'this' | 'last'>('this')
+  const latest = useAnswer('admin', 'searches.show', { month: null })
+  const month = latest.output?.month ?? null
   return (
     <>
       <H1 className="title">没有找到的搜索</H1>
@@ -44,8 +52,20 @@ export function SearchesBoard() {
         居民搜了、登记册里一家也没有的词。不记谁搜的；一个月里少于 3
         次的不显示，号码已去掉。可以据此补别名或核对登记册。
       </P>
-      <ChoiceRow plain name="month" label="哪个月" options={months} chosen={chosen} onChoose={setChosen} />
-      <Month key={chosen} month={chosen} />
+      {month !== null && (
+        <ChoiceRow
+          plain
+          name="month"
+          label="哪个月"
+          options={[
+            ['this', monthWords(month)],
+            ['last', monthWords(monthBefore(month))],
+          ]}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      )}
+      {month !== null && chosen === 'last' ? <MonthBefore month={month} /> : <Searches asked={latest} />}
     </>
   )
 }

@@ -35,8 +35,8 @@ export const adminExamples: Examples = {
     bad: [{ receipt: '22222222' }, 'receipt'],
   },
   'searches.show': {
-    right: ['listing-reviewer', { month: '2020-11' }, { searches: [] }],
-    wrong: ['publisher', 'forbidden'],
+    right: ['listing-reviewer', { month: null }, { searches: [] }],
+    wrong: ['publisher-1', 'forbidden'],
     bad: [{ month: '2020-13' }, 'month'],
   },
 }

@@ -1,7 +1,7 @@
 import type { Examples } from './example'
 
 const id = '0'.repeat(32)
-const file = Buffer.from('名称\r\n甲\r\n').toString('base64')
+const parts = ['0'.repeat(64)]
 
 export const importExamples: Examples = {
   'imports.template': {
@@ -9,15 +9,20 @@ export const importExamples: Examples = {
     wrong: ['publisher-1', 'forbidden'],
     bad: [{ format: 'doc' }, 'format'],
   },
-  'imports.preview': {
-    right: ['listing-editor', { format: 'csv', file }, { code: 'invalid-input', issues: [{ path: 'file' }] }],
+  'imports.deliver': {
+    right: ['listing-editor', { part: Buffer.from('名称').toString('base64') }, {}],
     wrong: ['listing-reviewer', 'forbidden'],
-    bad: [{ format: 'csv', file: '' }, 'file'],
+    bad: [{ part: '' }, 'part'],
+  },
+  'imports.preview': {
+    right: ['listing-editor', { format: 'csv', parts }, { code: 'invalid-input', issues: [{ path: 'parts' }] }],
+    wrong: ['listing-reviewer', 'forbidden'],
+    bad: [{ format: 'csv', parts: [] }, 'parts'],
   },
   'imports.submit': {
-    right: ['listing-editor', { format: 'csv', file, reason: '核对' }, { code: 'invalid-input' }],
+    right: ['listing-editor', { format: 'csv', parts, reason: '核对' }, { code: 'invalid-input' }],
     wrong: ['listing-reviewer', 'forbidden'],
-    bad: [{ format: 'csv', file, reason: '' }, 'reason'],
+    bad: [{ format: 'csv', parts, reason: '' }, 'reason'],
   },
   'imports.approve': {
     right: ['listing-reviewer', { id }, { code: 'not-found' }],
@@ -28,6 +33,16 @@ export const importExamples: Examples = {
     right: ['listing-reviewer', { id, reply: '不对' }, { code: 'not-found' }],
     wrong: ['auditor', 'forbidden'],
     bad: [{ id, reply: '' }, 'reply'],
+  },
+  'imports.queue': {
+    right: ['listing-reviewer', {}, { imports: [] }],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: null,
+  },
+  'imports.rows': {
+    right: ['listing-reviewer', { id }, { code: 'not-found' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
   },
   'imports.show': {
     right: ['listing-editor', { id }, { code: 'not-found' }],

@@ -1,14 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import SearchesPage from '../../../src/admin/pages/searches/index'
 import { freshPhone, phone } from '../../taro-stub'
-import { clockAt } from './listings-cloud'
 import { settle } from './opened'
 
 beforeEach(() => {
   freshPhone()
-  clockAt('2021-01-05T02:00:00.000Z')
 })
-afterEach(() => jest.restoreAllMocks())
 const words = (): string => document.body.textContent
 
 /** A desk that answers by month, or refuses. */
@@ -16,10 +13,12 @@ function desk(months: Record<string, { question: string; count: number }[]> | 'f
   phone.answer = (url, body) => {
     if (url.startsWith('/auth'))
       return Promise.resolve({ statusCode: 200, data: { access_token: 't', expires_in: 60 } })
-    const { month } = (body as { input: { month: string } }).input
+    const { month } = (body as { input: { month: string | null } }).input
     const failure = { code: 'forbidden', message: '您没有这项操作的权限。' }
     const data =
-      months === 'forbidden' ? { ok: false, failure } : { ok: true, output: { searches: months[month] ?? [] } }
+      months === 'forbidden'
+        ? { ok: false, failure }
+        : { ok: true, output: { month: month ?? '2021-01', searches: months[month ?? '2021-01'] ?? [] } }
     return Promise.resolve({ statusCode: 200, data })
   }
 }

@@ -5,7 +5,9 @@ import { readPreview, readTemplate } from '../../../../cloudfunctions/_shared/li
 import { refuseImport } from '../../../../cloudfunctions/_shared/listings/refuse-import'
 import { columns } from '../../../../cloudfunctions/_shared/listings/sheet-columns'
 import { showListing } from '../../../../cloudfunctions/_shared/listings/show-listings'
+import { showImportRows, showImports } from '../../../../cloudfunctions/_shared/listings/show-imports'
 import { submitImport } from '../../../../cloudfunctions/_shared/listings/submit-import'
+import { takeSheetPart } from '../../../../cloudfunctions/_shared/listings/take-sheet-part'
 import { aLicence, anInternetHospital, anOrganisation } from '../../../a-hospital'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { editor, NOW, published, reviewer } from './desk'
@@ -25,8 +27,15 @@ function sheet(...rows: Record<string, string>[]): { format: 'csv'; file: string
   return { format: 'csv', file: Buffer.from(`\ufeff${text}`).toString('base64') }
 }
 
-const submit = (file: ReturnType<typeof sheet>) =>
-  submitImport(fresh.database, { ...file, reason: '年度核对' }, editor, NOW)
+const delivered = async ({ format, file }: { format: 'csv' | 'xlsx'; file: string }) => ({
+  format,
+  parts: [(await takeSheetPart(fresh.database, { part: file })).name],
+})
+const preview = async (one: { format: 'csv' | 'xlsx'; file: string }) =>
+  readPreview(fresh.database, { ...(await delivered(one)), after: 0 })
+
+const submit = async (file: ReturnType<typeof sheet>, clock = () => NOW) =>
+  submitImport(fresh.database, { ...(await delivered(file)), reason: '年度核对' }, editor, clock)
 const names = async () =>
   (await readListings(rememberedListings(fresh.database), {}, NOW)).rows.map(([id, name]) => [id, name])
 
@@ -34,8 +43,7 @@ describe('a dry run', () => {
   it('says of each row whether it is new, changed, the same or wrong, and names the cell and its cure', async () => {
     await published(fresh.database, anInternetHospital({ name: '甲互联网医院', licence: aLicence({ number: '测甲' }) }))
     const [same, ...others] = (
-      await readPreview(
-        fresh.database,
+      await preview(
         sheet(
           { 名称: '甲互联网医院', 登记号: '测甲', 服务: '在线复诊' },
           { 名称: '乙互联网医院', 登记号: '测乙' },
@@ -64,16 +72,16 @@ describe('a dry run', () => {
     async (format) => {
       const { file, name } = await readTemplate({ format })
       expect(name).toBe(`互联网医院导入模板.${format}`)
-      await expect(readPreview(fresh.database, { format, file })).rejects.toMatchObject({
-        issues: [{ path: 'file', message: '里面没有可以导入的行；示例行不算。' }],
+      await expect(preview({ format, file })).rejects.toMatchObject({
+        issues: [{ path: 'parts', message: '里面没有可以导入的行；示例行不算。' }],
       })
     },
   )
 
   it('of what is no sheet says so', async () => {
     const file = Buffer.from('PK nonsense').toString('base64')
-    await expect(readPreview(fresh.database, { format: 'xlsx', file })).rejects.toMatchObject({ code: 'invalid-input' })
-    await expect(readPreview(fresh.database, { format: 'csv', file })).rejects.toMatchObject({
+    await expect(preview({ format: 'xlsx', file })).rejects.toMatchObject({ code: 'invalid-input' })
+    await expect(preview({ format: 'csv', file })).rejects.toMatchObject({
       message: expect.stringContaining('缺少这些列') as string,
     })
   })
@@ -125,6 +133,49 @@ describe('an import', () => {
       state: 'refused',
       reply: '请重新预览',
     })
+  })
+
+  it('that takes long arrives in slices, and each call goes on where the last one stopped', async () => {
+    const many = sheet(...Array.from({ length: 50 }, (_, row) => ({ 名称: `甲${row}互联网医院`, 登记号: `测${row}` })))
+    let seconds = 0
+    const slow = () => new Date(Date.parse(NOW) + (seconds += 3) * 1000).toISOString()
+    const first = await submit(many, slow)
+    expect(first).toMatchObject({ state: 'arriving', written: 40, of: 50 })
+    await published(fresh.database, anOrganisation({ name: '别的医院' }))
+    expect((await showImports(fresh.database)).imports).toEqual([first])
+    await expect(approveImport(fresh.database, { id: first.id }, reviewer, NOW)).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    expect(await submit(many, slow)).toEqual({ ...first, state: 'in-review', written: 50 })
+    const { rows, more } = await showImportRows(fresh.database, { id: first.id, after: 49 })
+    expect([rows.map(({ row, name, outcome }) => [row, name, outcome]), more]).toEqual([
+      [
+        [50, '甲48互联网医院', 'new'],
+        [51, '甲49互联网医院', 'new'],
+      ],
+      false,
+    ])
+    await approveImport(fresh.database, { id: first.id }, reviewer, NOW)
+    expect([(await names()).length, (await showImports(fresh.database)).imports]).toEqual([50, []])
+  })
+
+  it('of which only a part arrived can be given back', async () => {
+    const many = sheet(...Array.from({ length: 50 }, (_, row) => ({ 名称: `甲${row}互联网医院`, 登记号: `测${row}` })))
+    let seconds = 0
+    const { id } = await submit(many, () => new Date(Date.parse(NOW) + (seconds += 10) * 1000).toISOString())
+    await refuseImport(fresh.database, { id, reply: '不用了' }, reviewer, NOW)
+    expect(await submit(many)).toMatchObject({ id, state: 'refused', reply: '不用了' })
+  })
+
+  it('leaves one revision of each listing in force', async () => {
+    await published(fresh.database, anInternetHospital({ name: '甲互联网医院', licence: aLicence({ number: '测甲' }) }))
+    const { id } = await submit(two())
+    await approveImport(fresh.database, { id }, reviewer, NOW)
+    const { history } = await showListing(fresh.database, { id: 'ih-0001' })
+    expect(history.map(({ state, reviewedBy }) => [state, reviewedBy])).toEqual([
+      ['published', reviewer],
+      ['superseded', reviewer],
+    ])
   })
 
   it('with a wrong cell brings nothing in', async () => {

@@ -14,7 +14,7 @@ afterEach(() => fresh.close())
 async function ask(question: string, times: number, now = NOW): Promise<void> {
   for (let time = 0; time < times; time += 1) await receiveMissedSearch(fresh.database, question, now)
 }
-const shown = async (month: string) => (await showMissedSearches(fresh.database, month)).searches
+const shown = async (month: string | null) => (await showMissedSearches(fresh.database, month, NOW)).searches
 
 test('what was asked three times in a month is read, most often asked first, and what was asked less is not', async () => {
   await ask('民族医院', 3)
@@ -30,6 +30,7 @@ test('what was asked three times in a month is read, most often asked first, and
 test('a month is that of China', async () => {
   await ask('民族医院', 3, '2020-11-30T16:00:00.000Z')
   expect(await shown('2020-11')).toEqual([])
+  expect(await shown(null)).toEqual([])
   expect(await shown('2020-12')).toEqual([{ question: '民族医院', count: 3 }])
 })
 
