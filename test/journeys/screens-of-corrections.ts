@@ -49,6 +49,29 @@ export const screensOfCorrections: readonly Screen[] = [
     },
   },
   {
+    name: 'corrections-answered',
+    site: 'seeded',
+    async reach({ page }) {
+      const answer = {
+        state: 'changed',
+        reply: '已和来源系统核对，改为 45,708,481 人次',
+        closedAt: '2020-11-28T01:30:00.000Z',
+      }
+      await page.route('**/v1/functions/corrections', async (route) => {
+        const response = await route.fetch()
+        const { output } = (await response.json()) as { output: { standings?: object[] } }
+        const standings = output.standings?.map((one) => ({ ...one, ...answer, solved: false }))
+        await route.fulfill({ response, json: { ok: true, output: standings ? { standings } : output } })
+      })
+      await page.goto(`${figure}&about=${encodeURIComponent('电子居民健康卡用卡人次')}&shown=${shown}`)
+      await page.getByLabel('应该是什么').fill('请和来源系统核对一次')
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByText('收到了，谢谢').waitFor()
+      await page.getByRole('link', { name: '看我报过的错' }).click()
+      await page.getByText('这个答复解决了吗').waitFor()
+    },
+  },
+  {
     name: 'correction-desk',
     site: 'seeded',
     async reach(visit) {
