@@ -76,7 +76,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   permission: {
-    'scope.userFuzzyLocation': { desc: '只在您点“离我近的”时用一次大概位置，把近的医院排在前面；不保存，不上传' },
+    'scope.userFuzzyLocation': { desc: '点“离我近的”时用一次，把近的医院排前面，不保存不上传' },
   },
   requiredPrivateInfos: ['getFuzzyLocation'],
   lazyCodeLoading: 'requiredComponents',

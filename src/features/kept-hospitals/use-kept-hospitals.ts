@@ -24,7 +24,7 @@ interface KeptStore extends KeptHospitals {
 const roomy = roomyDisk(disk, keptDocuments)
 const pageOf = (id: string): string => `hospital:${id}`
 
-const pin = ({ favourites }: KeptHospitals): void => {
+const pin = (favourites: readonly NamedHospital[]): void => {
   keptDocuments.pin(
     favourites.map(({ id }) => pageOf(id)),
     'favourites',
@@ -35,7 +35,7 @@ export const useKeptHospitals = create<KeptStore>()((setState, getState) => {
   const change = (kept: KeptHospitals): void => {
     const { favourites, recent } = kept
     setState({ favourites, recent, full: keepHospitals(roomy, { favourites, recent }) === 'full' })
-    pin(kept)
+    pin(favourites)
   }
   return {
     ...readKeptHospitals(disk),
@@ -52,8 +52,9 @@ export const useKeptHospitals = create<KeptStore>()((setState, getState) => {
   }
 })
 
-/** Fetches pages of favourites that are not on the phone yet, as if they were opened; one at a time, and silently where it fails. */
+/** Holds on to the pages of favourites, and fetches those that are not on the phone yet as if they were opened; silently where that fails. */
 export async function fetchMissingPages(favourites: readonly NamedHospital[]): Promise<void> {
+  pin(favourites)
   for (const { id } of favourites) {
     if (keptDocuments.keys().includes(pageOf(id))) continue
     const answer = await call('resident', 'hospitals.read', { id })

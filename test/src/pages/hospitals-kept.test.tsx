@@ -79,6 +79,16 @@ test('a favourite that was withdrawn still leads to when and why', async () => {
   expect(phone.stored.get('hospitals')).toMatchObject({ favourites: [] })
 })
 
+test('a favourite that was merged into another leads to that one', async () => {
+  registerAnswers(register)
+  await openTab()
+  press('收藏松岭互联网医院')
+  registerAnswers(withReadings(register, [hospitalEntry('song', { name: '松岭互联网医院' }, { mergedInto: 'liu' })]))
+  await openHospital('song')
+  expect(words()).toContain('柳林互联网医院')
+  expect(words()).toContain('★ 已收藏')
+})
+
 test('what was looked at is remembered, the latest first, and cleared with one touch without the favourites', async () => {
   registerAnswers(register)
   for (const id of ['song', 'liu', 'song', 'liu']) await openHospital(id)
