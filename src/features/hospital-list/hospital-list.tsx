@@ -1,16 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Field } from '../../components/field'
 import { Live, P, Press, Rows } from '../../components/prim'
-import { listingOf } from '../../contract/listing-rows'
-import {
-  type Facet,
-  type Filters,
-  filtered,
-  noFilters,
-  type StandingListing,
-  standings,
-} from '../../reckoning/hospital-filters'
-import { hospitalIndex, searched } from '../../reckoning/hospital-search'
+import { type Facet, type Filters, filtered, noFilters } from '../../reckoning/hospital-filters'
 import type { ChinaTime } from '../../services/china-clock'
 import type { HeldListings } from '../../services/stored-listings'
 import { FilterChips } from './filter-chips'
@@ -18,25 +9,11 @@ import { HospitalRow } from './hospital-row'
 import { NearChip, NearWords } from './near-chip'
 import { useMissed } from './use-missed'
 import { nearestFirst, useNear } from './use-near'
+import { useSearched } from './use-searched'
 import { Widening } from './widening'
 
 /** Rows drawn at once; a screen shows about three. */
 const WINDOW = 20
-
-/** All listings as they stand, in the order and as many as the question leaves; the index is made for the first question. */
-function useSearched({ listings }: HeldListings, { today, minute }: ChinaTime, question: string) {
-  const { rows, hours, holidays, readings } = listings
-  const all = useMemo(() => rows.map((row) => listingOf(row, hours)), [rows, hours])
-  const standing = useMemo(() => standings(all, today, minute, holidays), [all, today, minute, holidays])
-  const isAsking = question.trim() !== ''
-  const index = useMemo(() => (isAsking ? hospitalIndex(all, readings) : null), [isAsking, all, readings])
-  return useMemo(() => {
-    if (index === null) return { all: standing, isNear: false }
-    const places = new Map(standing.map((one): [string, StandingListing] => [one.listing.id, one]))
-    const found = searched(index, question)
-    return { all: found.listings.flatMap(({ id }) => places.get(id) ?? []), isNear: found.isNear }
-  }, [index, standing, question])
-}
 
 export interface OfThisPhone {
   /** What this phone remembers of hospitals. */
