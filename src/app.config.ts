@@ -29,6 +29,7 @@ export default defineAppConfig({
         'pages/listing/index',
         'pages/revision/index',
         'pages/corrections/index',
+        'pages/import/index',
       ],
     },
   ],

@@ -52,6 +52,8 @@ export const recordPath = (id: string): string => address(`${admin}/record/index
 export const listingPath = (id: string, field?: string): string => address(`${admin}/listing/index`, { id, field })
 export const draftPath = (id: string, number: number): string =>
   address(`${admin}/listing/index`, { id, number: String(number) })
+/** Sheets of many internet hospitals; with an id, one that was handed in. */
+export const importPath = (id?: string): string => address(`${admin}/import/index`, { id })
 export const newListingPath = (kind: string): string => address(`${admin}/listing/index`, { kind })
 export const revisionPath = (id: string, number: number): string =>
   address(`${admin}/revision/index`, { id, number: String(number) })

@@ -4,6 +4,7 @@ import { AuditLink } from '../../../features/audit/audit-link'
 import { CorrectionDeskLink } from '../../../features/correction-desk/correction-desk-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { DeskBoard, type DeskWay } from '../../../features/listing-desk/desk-board'
+import { ImportsLink } from '../../../features/listing-import/imports-link'
 import { MissedSearchesLink } from '../../../features/missed-searches/missed-searches-link'
 
 const ways: readonly DeskWay[] = [
@@ -12,6 +13,7 @@ const ways: readonly DeskWay[] = [
     roles: ['listing-editor', 'listing-reviewer', 'checker'],
     link: <CorrectionDeskLink />,
   },
+  { name: 'imports', roles: ['listing-editor', 'listing-reviewer'], link: <ImportsLink /> },
   { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <MissedSearchesLink /> },
   { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },
 ]
