@@ -1,7 +1,9 @@
 import type { CorrectionTarget, WaitingCase } from '../../../src/contract/corrections'
 import type { Instant } from '../../../src/contract/day'
 import { type CurrentListings, entryWith } from '../listings/current-listings'
+import { keptFor } from '../listings/kept.reader'
 import { nameOf } from '../listings/listing-entry'
+import { type Sees, seesAll } from '../listings/listing-places'
 import { currentListings } from '../listings/listings.reader'
 import { metricWithId } from '../metrics/registry'
 import { dayInChina } from '../rpc/clock'
@@ -10,6 +12,8 @@ import { caseOf } from './correction'
 import { correctionsIn, openCases } from './corrections.reader'
 
 const MOST_SHOWN = 100
+/** Read to find those that somebody for one place may see. */
+const MOST_READ = 1_000
 
 function nameIn(listings: CurrentListings, target: CorrectionTarget): string | null {
   if (target.kind === 'figure') return metricWithId(target.metric)?.name ?? null
@@ -18,11 +22,15 @@ function nameIn(listings: CurrentListings, target: CorrectionTarget): string | n
 }
 
 /** What waits for an answer, the case due first first. */
-export async function showWaitingCases(database: Database, now: Instant): Promise<{ cases: WaitingCase[] }> {
-  const open = await openCases(database, MOST_SHOWN)
+export async function showWaitingCases(
+  database: Database,
+  now: Instant,
+  sees: Sees = seesAll,
+): Promise<{ cases: WaitingCase[] }> {
   const listings = await currentListings(database)
+  const open = (await openCases(database, MOST_READ)).filter(({ target }) => sees(keptFor(listings, target)))
   const cases = await Promise.all(
-    open.map(async (about) => ({
+    open.slice(0, MOST_SHOWN).map(async (about) => ({
       ...caseOf(about, await correctionsIn(database, about), dayInChina(now)),
       name: nameIn(listings, about.target),
     })),

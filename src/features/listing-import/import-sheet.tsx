@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Definition } from '../../components/definition'
 import { Field } from '../../components/field'
-import { H1, P, Press, Section } from '../../components/prim'
+import { H1, H2, P, Press, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
 import type { ImportStanding } from '../../contract/listing-import'
@@ -55,14 +55,17 @@ export function ImportSheet({ id }: { id: string }) {
       {state === 'arriving' && (
         <P className="wrong as-count">{`只传到 ${String(written)}/${String(of)} 条；请由提交的人用同一张表接着提交。`}</P>
       )}
-      <Definition term="理由">{reason}</Definition>
-      <Definition term="提出" marks="as-code">{`${proposedBy}，${instantWords(proposedAt)}`}</Definition>
-      {reviewedBy !== null && (
-        <Definition term="审核" marks="as-code">
-          {reviewedBy}
-        </Definition>
-      )}
-      {reply !== null && <Definition term="退回的原因">{reply}</Definition>}
+      <Section className="group">
+        <H2 className="group-title">经过</H2>
+        <Definition term="理由">{reason}</Definition>
+        <Definition term="提出" marks="as-code">{`${proposedBy}，${instantWords(proposedAt)}`}</Definition>
+        {reviewedBy !== null && (
+          <Definition term="审核" marks="as-code">
+            {reviewedBy}
+          </Definition>
+        )}
+        {reply !== null && <Definition term="退回的原因">{reply}</Definition>}
+      </Section>
       <ImportRows id={id} />
       {isOpen && roles?.roles.includes('listing-reviewer') === true && (
         <Decision id={id} state={state} onDone={askAgain} />
