@@ -1,3 +1,5 @@
+import type { Input } from '../../src/contract/action'
+import type { Instant } from '../../src/contract/day'
 import { listingDesk } from '../../src/contract/listing-revision'
 import { approveListing } from '../_shared/listings/approve-listing'
 import { confirmListing } from '../_shared/listings/confirm-listing'
@@ -25,36 +27,38 @@ interface Ref {
   number: number
 }
 
+type Action = keyof typeof listingDesk
+type Deed<I, T> = (database: Database, input: I, person: string, now: Instant) => Promise<T>
+
+/** Does something with one revision, where the caller holds a role for its listing. */
+function deedOf<I extends Ref, T>(database: Database, action: Action, does: Deed<I, T>) {
+  return async (input: I, call: Call): Promise<T> => {
+    refuseUnlessKept(call, listingDesk[action], await keptWith(database, input.id, input.number))
+    return does(database, input, personOf(call), call.now)
+  }
+}
+
+async function drafted(database: Database, input: Input<typeof listingDesk, 'listings.draft'>, call: Call) {
+  const { id = '', number, content, mergedInto } = input
+  const kept = id === '' ? { id, contents: [] } : await keptWith(database, id, number)
+  const wished = { ...kept, contents: [...kept.contents, content] }
+  const others = mergedInto === null ? [] : [await keptWith(database, mergedInto)]
+  refuseUnlessKept(call, listingDesk['listings.draft'], wished, ...others)
+  return draftListing(database, input, personOf(call), call.now)
+}
+
 /** What the admin function answers about listings; roles for one place count for the listings there. */
 export function listingAnswers(database: Database): Answers<typeof listingDesk> {
-  const at = async (call: Call, action: keyof typeof listingDesk, id: string, number?: number): Promise<void> => {
-    refuseUnlessKept(call, listingDesk[action], await keptWith(database, id, number))
-  }
-  const deed =
-    <I extends Ref, T>(
-      action: keyof typeof listingDesk,
-      does: (database: Database, input: I, person: string, now: string) => Promise<T>,
-    ) =>
-    async (input: I, call: Call): Promise<T> => {
-      await at(call, action, input.id, input.number)
-      return does(database, input, personOf(call), call.now)
-    }
+  const seen = (call: Call, action: Action) => seenBy(call, listingDesk[action])
   return {
-    'listings.draft': async (input, call) => {
-      const { id = '', number, content, mergedInto } = input
-      const kept = id === '' ? { id, contents: [] } : await keptWith(database, id, number)
-      const wished = { id, contents: [...kept.contents, content] }
-      const others = mergedInto === null ? [] : [await keptWith(database, mergedInto)]
-      refuseUnlessKept(call, listingDesk['listings.draft'], wished, ...others)
-      return draftListing(database, input, personOf(call), call.now)
-    },
-    'listings.restore': deed('listings.restore', restoreListing),
-    'listings.discard': deed('listings.discard', discardListing),
-    'listings.submit': deed('listings.submit', submitListing),
-    'listings.approve': deed('listings.approve', approveListing),
-    'listings.refuse': deed('listings.refuse', refuseListing),
+    'listings.draft': (input, call) => drafted(database, input, call),
+    'listings.restore': deedOf(database, 'listings.restore', restoreListing),
+    'listings.discard': deedOf(database, 'listings.discard', discardListing),
+    'listings.submit': deedOf(database, 'listings.submit', submitListing),
+    'listings.approve': deedOf(database, 'listings.approve', approveListing),
+    'listings.refuse': deedOf(database, 'listings.refuse', refuseListing),
     'listings.show': async (input, call) => {
-      await at(call, 'listings.show', input.id)
+      refuseUnlessKept(call, listingDesk['listings.show'], await keptWith(database, input.id))
       return showListing(database, input)
     },
     'listings.compare': async (input, call) => {
@@ -62,14 +66,13 @@ export function listingAnswers(database: Database): Answers<typeof listingDesk> 
       refuseUnlessKept(call, listingDesk['listings.compare'], kept)
       return showComparison(database, input, { person: personOf(call), roles: rolesFor(call, kept) })
     },
-    'listings.names': (_, call) => showNames(database, seenBy(call, listingDesk['listings.names'])),
-    'listings.mine': (_, call) => showOwn(database, personOf(call), seenBy(call, listingDesk['listings.mine'])),
-    'listings.queue': (_, call) => showQueue(database, seenBy(call, listingDesk['listings.queue'])),
+    'listings.names': (_, call) => showNames(database, seen(call, 'listings.names')),
+    'listings.mine': (_, call) => showOwn(database, personOf(call), seen(call, 'listings.mine')),
+    'listings.queue': (_, call) => showQueue(database, seen(call, 'listings.queue')),
     'listings.confirm': async (input, call) => {
-      await at(call, 'listings.confirm', input.id)
+      refuseUnlessKept(call, listingDesk['listings.confirm'], await keptWith(database, input.id))
       return confirmListing(database, input, personOf(call), call.now)
     },
-    'listings.reminders': (_, call) =>
-      showReminders(database, call.now, seenBy(call, listingDesk['listings.reminders'])),
+    'listings.reminders': (_, call) => showReminders(database, call.now, seen(call, 'listings.reminders')),
   }
 }

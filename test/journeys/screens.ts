@@ -2,6 +2,7 @@ import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
+import { screensOfImports } from './screens-of-imports'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
@@ -120,6 +121,7 @@ export const screens: readonly Screen[] = [
   ...screensOfThePast,
   ...screensOfCorrections,
   ...screensOfHospitals,
+  ...screensOfImports,
   ...screensOfPeople,
   ...screensOfTheDesk,
   ...screensOfTheYear,
