@@ -32,6 +32,7 @@ export default defineAppConfig({
         'pages/corrections/index',
         'pages/audit/index',
         'pages/announcements/index',
+        'pages/import/index',
       ],
     },
   ],

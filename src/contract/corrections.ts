@@ -156,17 +156,20 @@ export const correctionDesk = {
   /** Open cases, the one due first first, at most 100; and how many replies settled it, as their readers say. */
   'corrections.queue': {
     admits: ['listing-editor', 'listing-reviewer', 'checker'],
+    scope: 'subject',
     input: v.object({}),
     output: v.object({ cases: v.array(WaitingCase), ratings: v.object({ solved: Whole, unsolved: Whole }) }),
   },
   'corrections.take': {
     admits: ['listing-editor', 'checker'],
+    scope: 'subject',
     input: v.object({ id: CaseId }),
     output: CorrectionCase,
   },
   /** The reply is shown to everybody who reported it. */
   'corrections.answer': {
     admits: ['listing-editor', 'checker'],
+    scope: 'subject',
     input: v.object({
       id: CaseId,
       outcome: CorrectionOutcome,
@@ -177,12 +180,14 @@ export const correctionDesk = {
   /** How to reach whoever left a contact; each look is audited. */
   'corrections.contact': {
     admits: ['listing-editor', 'checker'],
+    scope: 'subject',
     input: v.object({ receipt: Receipt }),
     output: v.object({ contact: v.nullable(v.string()) }),
   },
   /** The photo somebody added, a JPEG in base64; each look is audited. */
   'corrections.photo': {
     admits: ['listing-editor', 'checker'],
+    scope: 'subject',
     input: v.object({ receipt: Receipt }),
     output: v.object({ photo: v.nullable(v.string()) }),
   },

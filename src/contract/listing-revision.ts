@@ -84,6 +84,7 @@ export const listingDesk = {
   /** A new draft, or another wording of one's own draft where `number` is given. Without an id the listing is new and gets one. */
   'listings.draft': {
     admits: ['listing-editor'],
+    scope: 'subject',
     input: v.object({
       id: v.optional(ListingId),
       number: v.optional(Whole),
@@ -98,21 +99,24 @@ export const listingDesk = {
   /** What an earlier revision said, as one's own new draft on what is in force now. */
   'listings.restore': {
     admits: ['listing-editor'],
+    scope: 'subject',
     input: v.object({ ...Ref.entries, reason: Reason }),
     output: ListingRevision,
   },
   /** Gives up one's own draft, also one that waits for a reviewer. */
-  'listings.discard': { admits: ['listing-editor'], input: Ref, output: ListingRevision },
-  'listings.submit': { admits: ['listing-editor'], input: Ref, output: ListingRevision },
-  'listings.approve': { admits: ['listing-reviewer'], input: Ref, output: ListingRevision },
+  'listings.discard': { admits: ['listing-editor'], scope: 'subject', input: Ref, output: ListingRevision },
+  'listings.submit': { admits: ['listing-editor'], scope: 'subject', input: Ref, output: ListingRevision },
+  'listings.approve': { admits: ['listing-reviewer'], scope: 'subject', input: Ref, output: ListingRevision },
   'listings.refuse': {
     admits: ['listing-reviewer'],
+    scope: 'subject',
     input: v.object({ ...Ref.entries, reply: Reason }),
     output: ListingRevision,
   },
   /** A listing's history, the latest revision first, and what the latest open one changes. */
   'listings.show': {
     admits: [...desk, 'auditor'],
+    scope: 'subject',
     input: v.object({ id: ListingId }),
     output: v.object({
       inForce: v.nullable(ListingRevision),
@@ -128,6 +132,7 @@ export const listingDesk = {
    */
   'listings.compare': {
     admits: [...desk, 'auditor'],
+    scope: 'subject',
     input: Ref,
     output: v.object({
       revision: ListingRevision,
@@ -147,30 +152,35 @@ export const listingDesk = {
   /** Every listing by its name, in the order of their ids. */
   'listings.names': {
     admits: [...desk, 'auditor'],
+    scope: 'subject',
     input: v.object({}),
     output: v.object({ names: v.array(ListingName) }),
   },
   /** The caller's own drafts, and what of theirs waits or was refused, the latest first. */
   'listings.mine': {
     admits: ['listing-editor'],
+    scope: 'subject',
     input: v.object({}),
     output: v.object({ revisions: v.array(ListingRevision) }),
   },
   /** What waits for a reviewer or for its time, at most 100. */
   'listings.queue': {
     admits: [...desk],
+    scope: 'subject',
     input: v.object({}),
     output: v.object({ revisions: v.array(ListingRevision) }),
   },
   /** Says today that a listing is right. */
   'listings.confirm': {
     admits: ['listing-editor'],
+    scope: 'subject',
     input: v.object({ id: ListingId }),
     output: v.object({ id: ListingId, confirmedOn: Day }),
   },
   /** Listings that need somebody: licences that end within 90, 30 or 7 days or have ended, verifications due, and what nobody confirmed for 90 days. */
   'listings.reminders': {
     admits: [...desk],
+    scope: 'subject',
     input: v.object({}),
     output: v.object({
       reminders: v.array(

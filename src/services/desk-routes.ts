@@ -18,3 +18,5 @@ export const draftPath = (id: string, number: number): string =>
 export const newListingPath = (kind: string): string => address(`${admin}/listing/index`, { kind })
 export const revisionPath = (id: string, number: number): string =>
   address(`${admin}/revision/index`, { id, number: String(number) })
+/** Sheets of many internet hospitals; with an id, one that was handed in. */
+export const importPath = (id?: string): string => address(`${admin}/import/index`, { id })

@@ -5,6 +5,7 @@ import { browserTimes } from './browser-times'
 import { bulletinTimes } from './bulletin-time'
 import { type BenchFigure, print } from './figures'
 import { hospitals } from './hospitals'
+import { imports } from './imports'
 import { millionRows } from './million-rows'
 import { overviewCost } from './overview-cost'
 import { requireTimes } from './require-time'
@@ -38,6 +39,7 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   rounds,
   browser: browserTimes,
   hospitals,
+  imports,
   rows: millionRows,
   resumed,
   'ten-years': tenYears,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
+import { screensOfImports } from './screens-of-imports'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
@@ -122,6 +123,7 @@ export const screens: readonly Screen[] = [
   ...screensOfAnnouncements,
   ...screensOfCorrections,
   ...screensOfHospitals,
+  ...screensOfImports,
   ...screensOfPeople,
   ...screensOfTheDesk,
   ...screensOfTheYear,

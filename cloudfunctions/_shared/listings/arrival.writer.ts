@@ -9,7 +9,7 @@ import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
 
 /** How long one call goes on writing, in milliseconds: with reading the sheet it ends before a person loses patience. */
-const PATIENCE_MS = 4_000
+const PATIENCE_MS = 3_000
 
 /** Writes the revision of one row under the first number that nobody has taken, and says which; again it finds the same one. */
 async function written(

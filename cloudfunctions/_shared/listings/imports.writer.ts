@@ -1,5 +1,5 @@
 import type { Database, Store } from '../rpc/database'
-import { AT_ONCE } from './imports.reader'
+import { forEachOf } from './imports.reader'
 import type { Place, StoredImport } from './listing-import'
 import { revisionsReader } from './revisions.reader'
 import { revisionsWriter } from './revisions.writer'
@@ -15,15 +15,22 @@ async function settle(store: Store, { state, reviewedBy, reply }: StoredImport, 
   if (revision?.reviewedBy !== null) return
   const decided = state === 'published' ? 'published' : 'refused'
   await writer.put({ ...revision, state: revision.state === 'in-review' ? decided : revision.state, reviewedBy, reply })
-  const earlier = decided === 'published' ? await reader.find(place.listing, place.base) : null
+  const earlier = decided === 'published' && place.base > 0 ? await reader.find(place.listing, place.base) : null
   if (earlier?.state === 'published') await writer.put({ ...earlier, state: 'superseded' })
 }
 
+/** Rows of one transaction. */
+const TOGETHER = 10
+
 /** Gives the revisions of a decided import its state; begun again after a crash it does the rest. */
 export async function settleRevisions(database: Database, decided: StoredImport): Promise<void> {
-  const { places, written } = decided
-  for (let start = 0; start < written; start += AT_ONCE)
-    await database.transaction(async (store) => {
-      for (const place of places.slice(start, Math.min(start + AT_ONCE, written))) await settle(store, decided, place)
-    })
+  const places = decided.places.slice(0, decided.written)
+  const batches = Array.from({ length: Math.ceil(places.length / TOGETHER) }, (_, at) =>
+    places.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  )
+  await forEachOf(batches, (batch) =>
+    database.transaction(async (store) => {
+      for (const place of batch) await settle(store, decided, place)
+    }),
+  )
 }

@@ -7,14 +7,18 @@ import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { entryWith } from './current-listings'
 import { changesBetween } from './field-changes'
+import { keptIn } from './kept.reader'
 import { faultsOf, questionsOf } from './listing-faults'
+import { type Sees, seesAll } from './listing-places'
 import { currentListings } from './listings.reader'
 import { remindersOf } from './reminders'
 import { deedsFor } from './revision-deeds'
-import { inForceNumber, told } from './revision'
+import { inForceNumber, type StoredRevision, told } from './revision'
 import { openRevisionsOf, revisionsIn, revisionsOf, revisionsReader } from './revisions.reader'
 
 const MOST_WAITING = 100
+/** Read to find those that somebody for one place may see. */
+const MOST_READ = 1_000
 
 /** A listing as people at the desk see it: its history, and what its latest open revision changes. Refuses with `not-found`. */
 export async function showListing(
@@ -65,9 +69,10 @@ export async function showComparison(
 }
 
 /** Every listing by its name, in the order of their ids. */
-export async function showNames(database: Database): Promise<{ names: ListingName[] }> {
-  const { entries } = await currentListings(database)
-  const names = entries.map(({ id, content, withdrawn, mergedInto }): ListingName => {
+export async function showNames(database: Database, sees: Sees = seesAll): Promise<{ names: ListingName[] }> {
+  const current = await currentListings(database)
+  const seen = current.entries.filter(({ id }) => sees(keptIn(current, id)))
+  const names = seen.map(({ id, content, withdrawn, mergedInto }): ListingName => {
     const { name, region, synthetic } = content.kind === 'organisation' ? content.organisation : content.hospital
     const standing = withdrawn ? 'withdrawn' : mergedInto === null ? 'in-force' : 'merged'
     return { id, kind: content.kind, name, region, standing, synthetic }
@@ -75,20 +80,37 @@ export async function showNames(database: Database): Promise<{ names: ListingNam
   return { names: names.sort((one, other) => (one.id < other.id ? -1 : 1)) }
 }
 
+/** The revisions of listings that somebody may see: of what is in force, and of what they say. */
+async function seenAmong(database: Database, revisions: StoredRevision[], sees: Sees): Promise<ListingRevision[]> {
+  const current = await currentListings(database)
+  return revisions
+    .filter(({ listing, content }) => sees({ id: listing, contents: [...keptIn(current, listing).contents, content] }))
+    .slice(0, MOST_WAITING)
+    .map(told)
+}
+
 /** What somebody has in hand, the latest first. */
-export async function showOwn(database: Database, person: string): Promise<{ revisions: ListingRevision[] }> {
-  return { revisions: (await openRevisionsOf(database, person, MOST_WAITING)).map(told) }
+export async function showOwn(
+  database: Database,
+  person: string,
+  sees: Sees = seesAll,
+): Promise<{ revisions: ListingRevision[] }> {
+  return { revisions: await seenAmong(database, await openRevisionsOf(database, person, MOST_READ), sees) }
 }
 
 /** What waits for a reviewer or for its time, the oldest first. */
-export async function showQueue(database: Database): Promise<{ revisions: ListingRevision[] }> {
-  return { revisions: (await revisionsIn(database, ['in-review', 'scheduled'], MOST_WAITING)).map(told) }
+export async function showQueue(database: Database, sees: Sees = seesAll): Promise<{ revisions: ListingRevision[] }> {
+  const waiting = await revisionsIn(database, ['in-review', 'scheduled'], MOST_READ)
+  return { revisions: await seenAmong(database, waiting, sees) }
 }
 
 /** Listings that need somebody today in China. */
 export async function showReminders(
   database: Database,
   now: Instant,
+  sees: Sees = seesAll,
 ): Promise<Output<typeof listingDesk, 'listings.reminders'>> {
-  return { reminders: remindersOf(await currentListings(database), dayInChina(now)) }
+  const current = await currentListings(database)
+  const reminders = remindersOf(current, dayInChina(now))
+  return { reminders: reminders.filter(({ id }) => sees(keptIn(current, id))) }
 }

@@ -6,6 +6,7 @@ import { CorrectionDeskLink } from '../../../features/correction-desk/correction
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { DeskBoard, type DeskWay } from '../../../features/listing-desk/desk-board'
 import { SearchesLink } from '../../../features/missed-searches/searches-link'
+import { ImportsLink } from '../../../features/listing-import/imports-link'
 
 const ways: readonly DeskWay[] = [
   {
@@ -13,6 +14,7 @@ const ways: readonly DeskWay[] = [
     roles: ['listing-editor', 'listing-reviewer', 'checker'],
     link: <CorrectionDeskLink />,
   },
+  { name: 'imports', roles: ['listing-editor', 'listing-reviewer'], link: <ImportsLink /> },
   { name: 'searches', roles: ['listing-editor', 'listing-reviewer'], link: <SearchesLink /> },
   { name: 'announcements', roles: ['admin', 'publisher'], link: <AnnouncementDeskLink /> },
   { name: 'audit', roles: ['admin', 'auditor'], link: <AuditLink /> },

@@ -138,7 +138,7 @@ describe('an import', () => {
   it('that takes long arrives in slices, and each call goes on where the last one stopped', async () => {
     const many = sheet(...Array.from({ length: 50 }, (_, row) => ({ 名称: `甲${row}互联网医院`, 登记号: `测${row}` })))
     let seconds = 0
-    const slow = () => new Date(Date.parse(NOW) + (seconds += 3) * 1000).toISOString()
+    const slow = () => new Date(Date.parse(NOW) + (seconds += 2) * 1000).toISOString()
     const first = await submit(many, slow)
     expect(first).toMatchObject({ state: 'arriving', written: 40, of: 50 })
     await published(fresh.database, anOrganisation({ name: '别的医院' }))

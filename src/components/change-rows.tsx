@@ -1,8 +1,8 @@
-import { Badge } from '../../components/badge'
-import { Definition } from '../../components/definition'
-import { P } from '../../components/prim'
-import type { FieldChange } from '../../contract/listing-revision'
-import { fieldWords, valueWords } from '../../format/listing-fields'
+import { Badge } from './badge'
+import { Definition } from './definition'
+import { P } from './prim'
+import type { FieldChange } from '../contract/listing-revision'
+import { fieldWords, valueWords } from '../format/listing-fields'
 
 /** Field by field: what it said, and what it is to say. */
 export function ChangeRows({ changes }: { changes: readonly FieldChange[] }) {

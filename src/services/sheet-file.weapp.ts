@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro'
+import { LARGEST_SHEET } from '../contract/listing-import'
+import type { ChosenSheet } from './sheet-file'
+
+const isRefusal = (failure: unknown): boolean => /cancel/.test(JSON.stringify(failure))
+
+function inBase64(filePath: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      encoding: 'base64',
+      success: ({ data }) => {
+        resolve(typeof data === 'string' ? data : '')
+      },
+      fail: ({ errMsg }) => {
+        reject(new Error(errMsg))
+      },
+    })
+  })
+}
+
+export async function chooseSheet(): Promise<ChosenSheet> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv'] })
+    const [file] = tempFiles
+    if (!file) return 'none'
+    return file.size > LARGEST_SHEET ? 'too-large' : { name: file.name, base64: await inBase64(file.path) }
+  } catch (failure) {
+    return isRefusal(failure) ? 'none' : 'unreadable'
+  }
+}
+
+export async function saveSheet(name: string, base64: string): Promise<'saved' | 'refused' | 'failed'> {
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
+  try {
+    Taro.getFileSystemManager().writeFileSync(filePath, base64, 'base64')
+    await Taro.shareFileMessage({ filePath, fileName: name })
+    return 'saved'
+  } catch (failure) {
+    return isRefusal(failure) ? 'refused' : 'failed'
+  }
+}
