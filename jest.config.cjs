@@ -25,6 +25,7 @@ const common = {
 
 module.exports = {
   watchman: false,
+  testSequencer: '<rootDir>/config/longest-first.cjs',
   /** Real servers and browsers start in hooks, two suites at a time. */
   testTimeout: 60_000,
   projects: [

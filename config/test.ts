@@ -1,44 +1,34 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { build } from './build'
+import { sideBySide, type Step } from './side-by-side'
 
 const root = join(__dirname, '..')
+const LANES = 2
 
-function step(name: string, script: string, ...words: string[]): void {
-  console.log(`\n${name} …`)
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...words], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (status !== 0) throw new Error(`${name} failed`)
-}
+const tool = (name: string, script: string, ...words: string[]): Step => ({
+  name,
+  words: [join(root, 'node_modules', script), ...words],
+})
+const built = (...targets: string[]): Step =>
+  tool(targets.join(', '), 'tsx/dist/cli.mjs', join(root, 'config/build.ts'), ...targets)
 
-/** Seeds the demonstration year beside the steps before the tests, which leave a core free. */
-function startSeeding(): ChildProcess {
-  const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'config/build.ts'), 'demonstration-year']
-  return spawn(process.execPath, words, { cwd: root, stdio: 'inherit' })
-}
-
-/** Everything that must pass before the tests: types, lint, builds within budget. */
-async function stepsBefore(): Promise<void> {
-  step('types', 'typescript/bin/tsc', '--noEmit')
-  step('lint', 'eslint/bin/eslint.js', '.')
-  step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
-  step('styles', 'stylelint/bin/stylelint.mjs', 'src/**/*.scss')
-  await build()
-}
+/** Everything that must pass before the tests: types, lint, builds within budget, and the demonstration year they start from. */
+const before: readonly Step[] = [
+  tool('types', 'typescript/bin/tsc', '--noEmit'),
+  built('functions', 'demonstration-year'),
+  tool('lint', 'eslint/bin/eslint.js', '.'),
+  built('h5'),
+  built('weapp'),
+  tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  tool('styles', 'stylelint/bin/stylelint.mjs', 'src/**/*.scss'),
+]
 
 async function main(): Promise<void> {
-  const seeding = startSeeding()
-  const seeded = new Promise<number | null>((resolve) => seeding.once('exit', resolve))
-  try {
-    await stepsBefore()
-  } catch (thrown) {
-    seeding.kill()
-    throw thrown
-  }
-  if ((await seeded) !== 0) throw new Error('seeding the demonstration year failed')
-  step('tests', 'jest/bin/jest.js', '--ci', '--maxWorkers=2')
+  await sideBySide(before, LANES, root)
+  console.log('\ntests …')
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--ci', `--maxWorkers=${LANES}`]
+  const { status } = spawnSync(process.execPath, jest, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('tests failed')
 }
 
 main().catch((thrown: unknown) => {

@@ -4,6 +4,7 @@ export default defineAppConfig({
     {
       root: 'resident',
       pages: [
+        'pages/figure/index',
         'pages/hospital/index',
         'pages/metric/index',
         'pages/point/index',
@@ -30,6 +31,8 @@ export default defineAppConfig({
         'pages/revision/index',
         'pages/corrections/index',
         'pages/import/index',
+        'pages/audit/index',
+        'pages/announcements/index',
       ],
     },
   ],
@@ -73,5 +76,9 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  permission: {
+    'scope.userFuzzyLocation': { desc: '点“离我近的”时用一次，把近的医院排前面，不保存不上传' },
+  },
+  requiredPrivateInfos: ['getFuzzyLocation'],
   lazyCodeLoading: 'requiredComponents',
 })

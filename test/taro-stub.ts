@@ -15,6 +15,7 @@ export const phone = {
   answer: silence,
   asked: [] as string[],
   opened: [] as string[],
+  copied: [] as string[],
   params: {} as Record<string, string>,
   shows: new Set<() => void>(),
   pulls: new Set<() => void>(),
@@ -26,6 +27,7 @@ export function freshPhone(): void {
   phone.answer = silence
   phone.asked = []
   phone.opened = []
+  phone.copied = []
   phone.params = {}
 }
 
@@ -79,9 +81,10 @@ export default {
     return phone.answer(url, JSON.parse(data))
   },
   navigateTo: ({ url }: { url: string }): void => void phone.opened.push(url),
+  redirectTo: ({ url }: { url: string }): void => void phone.opened.push(url),
   switchTab: ({ url }: { url: string }): void => void phone.opened.push(url),
   navigateBack: (): void => void phone.opened.push('back'),
   getCurrentPages: (): unknown[] => [{}],
   stopPullDownRefresh: (): void => undefined,
-  setClipboardData: (): void => undefined,
+  setClipboardData: ({ data }: { data: string }): void => void phone.copied.push(data),
 }

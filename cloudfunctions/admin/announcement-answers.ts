@@ -1,4 +1,4 @@
-import type { announcements } from '../../src/contract/announcement'
+import type { announcements } from '../../src/contract/announcement-desk'
 import { approveAnnouncement } from '../_shared/announcements/approve-announcement'
 import { draftAnnouncement } from '../_shared/announcements/draft-announcement'
 import { dropAnnouncement } from '../_shared/announcements/drop-announcement'

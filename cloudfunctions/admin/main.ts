@@ -3,7 +3,7 @@ import { keepRefusal } from '../_shared/audit/refusals.writer'
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { showMissedSearches } from '../_shared/searches/show-missed-searches'
+import { showMissedSearches } from '../_shared/missed-searches/show-missed-searches'
 import { serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
 import { correctionAnswers } from './correction-answers'
@@ -17,8 +17,8 @@ export const main = serve({
   contract: admin,
   admit: admitWith(knownAs(database)),
   answers: {
-    'searches.show': (_, { now }) => showMissedSearches(database, now),
     ...correctionAnswers(database),
+    'searches.show': ({ month }, { now }) => showMissedSearches(database, month, now),
     ...listingAnswers(database),
     ...importAnswers(database),
     ...peopleAnswers(database),

@@ -5,7 +5,6 @@ import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { dropCounters } from '../_shared/rpc/counters'
-import { dropMissedSearches } from '../_shared/searches/drop-missed-searches'
 import { serveTimer } from '../_shared/rpc/timer'
 
 const database = openDatabase()
@@ -14,7 +13,6 @@ export const main = serveTimer({
   'drop-nonces': () => dropUsedNonces(database, now()),
   'drop-counters': () => dropCounters(database, now()),
   'drop-contacts': () => dropContacts(database, now()),
-  'drop-missed-searches': () => dropMissedSearches(database, now()),
   'publish-listings': () => publishListings(database, now()),
   'work-off-reports': () => workOffReports(database, now),
 })

@@ -1,5 +1,5 @@
 import type { Contract } from './action'
-import { announcements } from './announcement'
+import { announcements } from './announcement-desk'
 import { audit } from './audit'
 import { correctionDesk } from './corrections'
 import { invitations } from './invitation'
@@ -13,9 +13,9 @@ export const admin = {
   ...listingDesk,
   ...listingImports,
   ...correctionDesk,
+  ...missedSearchDesk,
   ...people,
   ...invitations,
   ...audit,
   ...announcements,
-  ...missedSearchDesk,
 } as const satisfies Contract

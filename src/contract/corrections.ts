@@ -78,12 +78,13 @@ export const CorrectionStanding = v.object({
   closedAt: v.nullable(Instant),
   /** How many others said the same thing is wrong. */
   others: Whole,
+  /** Whether the sender says that the reply settled it; null where nothing was said. */
+  solved: v.nullable(v.boolean()),
 })
 export type CorrectionStanding = v.InferOutput<typeof CorrectionStanding>
 
-/** What anybody may say is wrong or was looked for in vain, without signing in. */
+/** What anybody may say is wrong, without signing in. */
 export const corrections = {
-  ...missedSearches,
   /**
    * `key` is made once on the phone, so that the same correction sent twice is one; `contact` and `photo` are kept
    * encrypted.
@@ -110,6 +111,13 @@ export const corrections = {
       receipts: v.pipe(v.array(Receipt), v.minLength(1, '请填写受理编号'), v.maxLength(20, '一次最多查 20 个')),
     }),
     output: v.object({ standings: v.array(CorrectionStanding) }),
+  },
+  ...missedSearches,
+  /** Says whether a reply settled it; the sender may say otherwise later. */
+  'corrections.rate': {
+    admits: 'anyone',
+    input: v.object({ receipt: Receipt, solved: v.boolean() }),
+    output: CorrectionStanding,
   },
 } as const satisfies Contract
 
@@ -145,12 +153,12 @@ const CaseId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-\d{1,6}$/, '没有这�
 
 /** What people who keep listings right do with corrections. */
 export const correctionDesk = {
-  /** Open cases, the one due first first, at most 100. */
+  /** Open cases, the one due first first, at most 100; and how many replies settled it, as their readers say. */
   'corrections.queue': {
     admits: ['listing-editor', 'listing-reviewer', 'checker'],
     scope: 'subject',
     input: v.object({}),
-    output: v.object({ cases: v.array(WaitingCase) }),
+    output: v.object({ cases: v.array(WaitingCase), ratings: v.object({ solved: Whole, unsolved: Whole }) }),
   },
   'corrections.take': {
     admits: ['listing-editor', 'checker'],

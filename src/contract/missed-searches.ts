@@ -2,33 +2,28 @@ import * as v from 'valibot'
 import type { Contract } from './action'
 import { Whole } from './metric'
 
-/** Letters of a question somebody looked for. */
-export const LONGEST_QUESTION = 40
-
-/** What anybody's phone says of a search that found nothing; who asked is not part of it. */
+/** What residents looked for and did not find; nobody is told who. */
 export const missedSearches = {
+  /** `counted` is false where there were too many within the hour, or nothing of the question is left without personal details. */
   'searches.missed': {
     admits: 'anyone',
     input: v.object({
-      question: v.pipe(
-        v.string(),
-        v.trim(),
-        v.nonEmpty('没有要找的词'),
-        v.maxLength(LONGEST_QUESTION, `不超过 ${LONGEST_QUESTION} 字`),
-      ),
+      question: v.pipe(v.string(), v.trim(), v.nonEmpty('请填写找的是什么'), v.maxLength(40, '不超过 40 字')),
     }),
     output: v.object({ counted: v.boolean() }),
   },
 } as const satisfies Contract
 
-/** What people who keep the register learn from it. */
+const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份应写作 2020-11'))
+
+export const MissedSearch = v.object({ question: v.string(), count: Whole })
+export type MissedSearch = v.InferOutput<typeof MissedSearch>
+
 export const missedSearchDesk = {
-  /** What was looked for in vain at least three times in this month of China or the one before, most often first, at most 100. */
+  /** Questions of one calendar month in China, the one it is now where `month` is null, that were asked three times or more, most often asked first, at most 100. */
   'searches.show': {
     admits: ['listing-editor', 'listing-reviewer'],
-    input: v.object({}),
-    output: v.object({
-      searches: v.array(v.object({ month: v.string(), question: v.string(), count: Whole })),
-    }),
+    input: v.object({ month: v.nullable(Month) }),
+    output: v.object({ month: v.string(), searches: v.array(MissedSearch) }),
   },
 } as const satisfies Contract

@@ -20,6 +20,12 @@ export type OpenState =
   | { state: 'open'; until: Moment }
   | { state: 'closed'; opens: Moment | null }
 
+/** What decides the hours of a day: one named by itself before a public holiday, and that before the week. */
+export function dayKind(hours: OpeningHours, day: Day, holidays: readonly Day[]): 'exception' | 'holiday' | 'ordinary' {
+  if (hours.exceptions.some((one) => one.day === day)) return 'exception'
+  return fixed.includes(day.slice(5)) || holidays.includes(day) ? 'holiday' : 'ordinary'
+}
+
 /** The hours of one day, exceptions before holidays before the week; null where nobody said what holds on it. */
 export function spansOn(hours: OpeningHours, day: Day, holidays: readonly Day[]): readonly OpenSpan[] | null {
   const exception = hours.exceptions.find((one) => one.day === day)

@@ -26,6 +26,13 @@ export const listedRegions: readonly ListedRegion[] = [
   { code: '220000', name: '吉林省（省直）', seat: null },
 ]
 
+/** Each name once: of two codes the one in force stands first. */
+export const namedRegions: readonly ListedRegion[] = listedRegions.filter(
+  ({ name }, place) => listedRegions.findIndex((one) => one.name === name) === place,
+)
+/** Where those without a seat of their own lie; what the province runs itself stands in its capital. */
+const lyingIn: Readonly<Record<string, string>> = { '220184': '220100', '220381': '220300', '220000': '220100' }
+
 /** A code nobody gave a name to here keeps its own. */
 export function regionName(code: string): string {
   return listedRegions.find((region) => region.code === code)?.name ?? code
@@ -52,4 +59,16 @@ export function nearestRegion(place: {
     .flatMap((region) => (region.seat ? [{ region, kilometres: kilometres(region.seat, place) }] : []))
     .sort((one, other) => one.kilometres - other.kilometres)
   return nearest !== undefined && nearest.kilometres <= FAR ? nearest : null
+}
+
+/** About how many kilometres it is from a place to each region's seat, by the region's code; null far from the province. */
+export function nearness(place: { latitude: number; longitude: number }): ReadonlyMap<string, number> | null {
+  if (nearestRegion(place) === null) return null
+  const seats = new Map(listedRegions.map(({ code, seat }) => [code, seat]))
+  return new Map(
+    listedRegions.flatMap(({ code }) => {
+      const seat = seats.get(lyingIn[code] ?? code)
+      return seat ? [[code, kilometres(seat, place)]] : []
+    }),
+  )
 }

@@ -3,8 +3,8 @@ import type { Disk } from './disk'
 import type { KeptDocuments } from './kept-documents'
 
 export interface DocumentKeeper extends KeptDocuments {
-  /** From now on these keys, and only these, are never put out to make room. */
-  pin(keys: readonly string[]): void
+  /** From now on these keys, and of the same holder only these, are never put out to make room. */
+  pin(keys: readonly string[], holder?: Holder): void
   /** Puts out the document used least recently; false where all that is left is pinned, or nothing can be written at all. */
   makeRoom(): boolean
   /** Keys kept, the one used last at the end. */
@@ -15,8 +15,12 @@ export interface DocumentKeeper extends KeptDocuments {
 const Index = v.object({
   /** Bytes by key, the one used last at the end. */
   kept: v.array(v.tuple([v.string(), v.number()])),
+  /** What the current release names. */
   pinned: v.array(v.string()),
+  /** What a person starred. */
+  favourites: v.optional(v.array(v.string()), []),
 })
+type Holder = 'pinned' | 'favourites'
 type Index = v.InferOutput<typeof Index>
 
 const indexKey = 'kept'
@@ -46,7 +50,7 @@ const without = (index: Index, key: string): Index => ({
 /** The index is read anew each time: another window of the same browser may have changed it. */
 function indexOn(on: Disk): Index {
   const read = v.safeParse(Index, on.read(indexKey))
-  return read.success ? read.output : { kept: [], pinned: [] }
+  return read.success ? read.output : { kept: [], pinned: [], favourites: [] }
 }
 
 function dropFrom(on: Disk, key: string): 'kept' | 'full' {
@@ -55,8 +59,8 @@ function dropFrom(on: Disk, key: string): 'kept' | 'full' {
 }
 
 function makeRoomOn(on: Disk): boolean {
-  const { kept, pinned } = indexOn(on)
-  const oldest = kept.find(([key]) => !pinned.includes(key))
+  const { kept, pinned, favourites } = indexOn(on)
+  const oldest = kept.find(([key]) => !pinned.includes(key) && !favourites.includes(key))
   return oldest !== undefined && dropFrom(on, oldest[0]) === 'kept'
 }
 
@@ -93,9 +97,9 @@ export function keepDocumentsOn(on: Disk, budget = BUDGET): DocumentKeeper {
   return {
     read: (key) => readOn(on, key),
     keep: (key, value) => keepOn(on, budget, key, value),
-    pin(keys) {
+    pin(keys, holder = 'pinned') {
       const index = indexOn(on)
-      if (keys.join() !== index.pinned.join()) on.write(indexKey, { ...index, pinned: [...keys] })
+      if (keys.join() !== index[holder].join()) on.write(indexKey, { ...index, [holder]: [...keys] })
     },
     makeRoom: () => makeRoomOn(on),
     keys: () => indexOn(on).kept.map(([key]) => key),

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import type { CorrectionTarget } from '../contract/corrections'
 
-const figure = '/pages/figure/index'
 const overview = '/pages/overview/index'
 const resident = '/resident/pages'
+const figure = `${resident}/figure/index`
 const admin = '/admin/pages'
 
 /** What is left out is left out of the address too. */
-function address(path: string, query: Record<string, string | undefined>): string {
+export function address(path: string, query: Record<string, string | undefined>): string {
   const parts = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   )
@@ -38,8 +38,6 @@ export const correctionPath = (target: CorrectionTarget, about: string, shown: s
   address(`${resident}/correction/index`, { ...target, about, shown })
 export const licencePath = (): string => `${resident}/licence/index`
 export const correctionsPath = (): string => `${resident}/corrections/index`
-export const correctionDeskPath = (): string => `${admin}/corrections/index`
-export const auditPath = (): string => `${admin}/audit/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 export const deskPath = (): string => `${admin}/desk/index`

@@ -3,6 +3,7 @@ import { listingsFor } from '../../cloudfunctions/_shared/listings/current-listi
 import { listingOf } from '../../src/contract/listing-rows'
 import { hospitalIndex, searched } from '../../src/reckoning/hospital-search'
 import { manyListings } from '../many-hospitals'
+import { hospitalScreens } from './hospital-screens'
 import { type BenchFigure, median, timed } from './figures'
 
 const LISTINGS = 2_000
@@ -24,7 +25,8 @@ const questions = [
 /** The register of two thousand on its way to a phone, and the slowest question asked of it there. */
 export async function hospitals(): Promise<BenchFigure[]> {
   const servedAt = '2020-11-27T10:00:00.000Z'
-  const listings = listingsFor(manyListings(LISTINGS), undefined, '2020-11-27')
+  const current = manyListings(LISTINGS)
+  const listings = listingsFor(current, undefined, '2020-11-27')
   const answer = JSON.stringify({ ok: true, output: { ...listings, servedAt } })
   const index = hospitalIndex(
     listings.rows.map((row) => listingOf(row, listings.hours)),
@@ -49,5 +51,6 @@ export async function hospitals(): Promise<BenchFigure[]> {
       unit: 'ms',
       limit: LONGEST_SEARCH_MS,
     },
+    ...(await hospitalScreens(current)),
   ]
 }

@@ -10,6 +10,7 @@ const copied = [
   'test/builders.ts',
   'test/cloudfunctions/_shared/metrics',
   'jest.config.cjs',
+  'config/longest-first.cjs',
   'package.json',
 ]
 

@@ -74,6 +74,10 @@ describeInBrowser('a wrong telephone number', (journey) => {
 
       await shown(phone).getByRole('link', { name: '看我报过的错' }).click()
       await shown(phone).getByText('答复：已改为 0431-85000000').waitFor()
+      await shown(phone).getByText('没有解决').click()
+      await shown(phone).getByText('可以回到那一页再报一次').waitFor()
+      await shown(desk).getByRole('button', { name: '再看一次' }).click()
+      await shown(desk).getByText('没有解决 1 次').waitFor()
     },
   )
 })

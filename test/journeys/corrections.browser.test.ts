@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => project.close())
 
 async function write(page: Page, suggestion: string): Promise<void> {
-  await page.goto('/#/pages/figure/index?metric=health-card-uses')
+  await page.goto('/#/resident/pages/figure/index?metric=health-card-uses')
   await shown(page).getByRole('link', { name: '报错' }).click()
   await shown(page).getByText('页面上写的').waitFor()
   await shown(page).getByLabel('应该是什么').fill(suggestion)
@@ -42,7 +42,7 @@ describeInBrowser('whoever finds a number wrong', (journey) => {
 
   journey('without a network loses nothing: it goes out once there is one', async (visit) => {
     const { page, context } = await visit(project.url)
-    await page.goto('/#/pages/figure/index?metric=health-card-uses')
+    await page.goto('/#/resident/pages/figure/index?metric=health-card-uses')
     await shown(page).getByRole('link', { name: '报错' }).click()
     await shown(page).getByLabel('应该是什么').fill('请再核对一次')
     await context.setOffline(true)

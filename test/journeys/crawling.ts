@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { judged } from './digits'
 import { atRest, shown } from './visit'
 
-/** Pages that nothing leads to by a link, because a button does. */
-const byButton = ['#/pages/mine/index', '#/resident/pages/open-data/index']
+/** Pages that nothing leads to by a link, because a button or the tab bar does. */
+const byButton = ['#/pages/mine/index', '#/pages/hospitals/index', '#/resident/pages/open-data/index']
 /** Pages that tell themselves where their numbers come from. */
 const tellSource = /\/(figure|point|shared)\/index/
 /** As many addresses of one page and metric; more would say the same. */

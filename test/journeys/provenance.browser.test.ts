@@ -54,7 +54,9 @@ describeInBrowser('on every page a resident can reach,', (journey) => {
       const { page } = await visit(year.url)
       const found = await crawl(page)
       expect(found.findings).toEqual([])
-      expect(pagesOf(found)).toEqual(expect.arrayContaining(['metric', 'point', 'restatements', 'shared', 'figure']))
+      expect(pagesOf(found)).toEqual(
+        expect.arrayContaining(['metric', 'point', 'restatements', 'shared', 'figure', 'hospitals', 'hospital']),
+      )
       expect(found.figures).toBeGreaterThan(100)
     },
     LONGEST,

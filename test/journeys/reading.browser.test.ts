@@ -56,7 +56,7 @@ describeInBrowser('a resident reads', (journey) => {
 
   journey('a figure by its address alone, and is led to the overview from there', async (visit) => {
     const { page } = await visit(project.url)
-    await page.goto('/#/pages/figure/index?metric=consultations-received')
+    await page.goto('/#/resident/pages/figure/index?metric=consultations-received')
     await page.getByText('3,892').first().waitFor()
     await page.getByText('返回').click()
     await page.getByText('16,784,685').waitFor()
@@ -64,7 +64,7 @@ describeInBrowser('a resident reads', (journey) => {
 
   journey('in words that a metric nobody publishes does not exist', async (visit) => {
     const { page } = await visit(project.url)
-    await page.goto('/#/pages/figure/index?metric=no-such-metric')
+    await page.goto('/#/resident/pages/figure/index?metric=no-such-metric')
     await page.getByText('没有这个指标').waitFor()
     await page.getByText('返回概览').click()
     await page.getByText('16,784,685').waitFor()

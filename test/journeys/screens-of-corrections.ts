@@ -1,6 +1,6 @@
 import { aPhoto } from '../photos'
 import type { Screen } from './screens'
-import { signIn } from './signing-in'
+import { signedIn } from './signing-in'
 import { shown as top } from './visit'
 
 const figure = '/#/resident/pages/correction/index?kind=figure&metric=health-card-uses&release=2020-W48-1'
@@ -49,10 +49,34 @@ export const screensOfCorrections: readonly Screen[] = [
     },
   },
   {
-    name: 'correction-desk',
+    name: 'corrections-answered',
     site: 'seeded',
     async reach({ page }) {
-      await signIn(page, 'listing-editor')
+      const answer = {
+        state: 'changed',
+        reply: '已和来源系统核对，改为 45,708,481 人次',
+        closedAt: '2020-11-28T01:30:00.000Z',
+      }
+      await page.route('**/v1/functions/corrections', async (route) => {
+        const response = await route.fetch()
+        const { output } = (await response.json()) as { output: { standings?: object[] } }
+        const standings = output.standings?.map((one) => ({ ...one, ...answer, solved: false }))
+        await route.fulfill({ response, json: { ok: true, output: standings ? { standings } : output } })
+      })
+      await page.goto(`${figure}&about=${encodeURIComponent('电子居民健康卡用卡人次')}&shown=${shown}`)
+      await page.getByLabel('应该是什么').fill('请和来源系统核对一次')
+      await page.getByRole('button', { name: '提交' }).click()
+      await page.getByText('收到了，谢谢').waitFor()
+      await page.getByRole('link', { name: '看我报过的错' }).click()
+      await page.getByText('这个答复解决了吗').waitFor()
+    },
+  },
+  {
+    name: 'correction-desk',
+    site: 'seeded',
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'listing-editor')
       await page.goto('/#/admin/pages/corrections/index')
       await top(page)
         .getByRole('button', { name: /^(开始核实|写答复)/ })
@@ -66,8 +90,9 @@ export const screensOfCorrections: readonly Screen[] = [
   {
     name: 'correction-desk-none',
     site: 'empty',
-    async reach({ page }) {
-      await signIn(page, 'listing-editor')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'listing-editor')
       await page.goto('/#/admin/pages/corrections/index')
       await top(page).getByText('没有待处理的报错').waitFor()
     },

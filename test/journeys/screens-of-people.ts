@@ -1,13 +1,14 @@
 import type { Screen } from './screens'
-import { signIn } from './signing-in'
+import { signedIn } from './signing-in'
 
 /** Who holds what, and how people come in. */
 export const screensOfPeople: readonly Screen[] = [
   {
     name: 'people',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'admin')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'admin')
       await page.goto('/#/admin/pages/people/index')
       await page.getByRole('button', { name: '生成邀请码' }).click()
       await page.getByText('只显示这一次').waitFor()
@@ -20,8 +21,9 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'people-forbidden',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'checker')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'checker')
       await page.goto('/#/admin/pages/people/index')
       await page.getByText('您没有这项操作的权限').waitFor()
     },
@@ -29,8 +31,9 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'join',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'resident')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'resident')
       await page.goto('/#/admin/pages/join/index')
       await page.getByRole('button', { name: '使用', exact: true }).click()
       await page.getByText('请输入邀请码').waitFor()
@@ -39,8 +42,9 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'audit',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'auditor')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'auditor')
       await page.goto('/#/admin/pages/audit/index')
       await page.getByRole('button', { name: '只看被拒绝的' }).click()
       await page.getByRole('button', { name: '做什么：全部 ▾' }).click()
@@ -51,10 +55,11 @@ export const screensOfPeople: readonly Screen[] = [
   {
     name: 'audit-forbidden',
     site: 'seeded',
-    async reach({ page }) {
-      await signIn(page, 'checker')
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'checker')
       await page.goto('/#/admin/pages/audit/index')
-      await page.getByText('没有查看的权限').waitFor()
+      await page.getByText('您没有这项操作的权限').waitFor()
     },
   },
 ]

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
@@ -51,7 +52,7 @@ export const screens: readonly Screen[] = [
     name: 'figure',
     site: 'seeded',
     async reach({ page }) {
-      await page.goto('/#/pages/figure/index?metric=health-card-uses')
+      await page.goto('/#/resident/pages/figure/index?metric=health-card-uses')
       await page.getByText('这个数怎么算').waitFor()
     },
   },
@@ -59,7 +60,7 @@ export const screens: readonly Screen[] = [
     name: 'figure-unknown',
     site: 'seeded',
     async reach({ page }) {
-      await page.goto('/#/pages/figure/index?metric=no-such-metric')
+      await page.goto('/#/resident/pages/figure/index?metric=no-such-metric')
       await page.getByText('没有这个指标').waitFor()
     },
   },
@@ -119,6 +120,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfAnnouncements,
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfImports,

@@ -21,7 +21,7 @@ const words = (page: Page): Promise<string> => shown(page).innerText()
 describeInBrowser('a shared number', (journey) => {
   journey('is reached from its figure, and drawn as a picture with its address', async (visit) => {
     const { page } = await visit(project.url)
-    await page.goto('/#/pages/figure/index?metric=health-card-people')
+    await page.goto('/#/resident/pages/figure/index?metric=health-card-people')
     await shown(page).getByRole('link', { name: '分享这个数' }).click()
     await shown(page).getByText('这就是现行发布里的数').waitFor()
     const picture = shown(page).getByRole('img')
@@ -95,7 +95,7 @@ describeInBrowser('a shared number', (journey) => {
       .getByRole('link', { name: /用卡人数 2020年11月27日/ })
       .click()
     await shown(page).getByText('从哪里来').waitFor()
-    await page.goto('/#/pages/figure/index?metric=health-card-people')
+    await page.goto('/#/resident/pages/figure/index?metric=health-card-people')
     await shown(page).getByRole('link', { name: '看这个数有没有修订过' }).click()
     await shown(page).getByText('1 处').waitFor()
   })

@@ -46,7 +46,8 @@ function shiftClock(ahead: number): void {
   } as DateConstructor
 }
 
-async function setLetters(context: BrowserContext, page: Page, standard: number): Promise<void> {
+/** The letters of the browser, in pixels. */
+export async function setLetters(context: BrowserContext, page: Page, standard: number): Promise<void> {
   const devtools = await context.newCDPSession(page)
   await devtools.send('Page.setFontSizes', { fontSizes: { standard } })
 }

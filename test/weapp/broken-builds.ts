@@ -52,7 +52,7 @@ async function complaintsOf(dist: string): Promise<string[]> {
   const phone = new Phone({ dist })
   try {
     await phone.open('pages/overview/index')
-    phone.pages.navigate('navigateTo', '/pages/figure/index?metric=health-card-people')
+    phone.pages.navigate('navigateTo', '/resident/pages/figure/index?metric=health-card-people')
     phone.pages.navigate('switchTab', '/pages/mine/index')
     await phone.rest(1_000)
     return phone.complaints

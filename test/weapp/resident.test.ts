@@ -66,7 +66,7 @@ describeCompiled('a resident with a bare phone', () => {
   it('touches a figure and reads where it comes from', async () => {
     await phone.open('pages/overview/index')
     await phone.tap('45,708,484')
-    expect(phone.page.route).toBe('pages/figure/index')
+    expect(phone.page.route).toBe('resident/pages/figure/index')
     const lines = linesOf(phone.screen())
     expect(lines).toContain('JSON 位置 /figures/1')
     expect(lines.some((line) => /^([0-9a-f]{8} ?){8}/.test(line))).toBe(true)
@@ -87,7 +87,7 @@ describeCompiled('a resident with a bare phone', () => {
   })
 
   it('is told that a link names a metric nobody publishes', async () => {
-    await phone.open('pages/figure/index', { metric: 'no-such-metric' })
+    await phone.open('resident/pages/figure/index', { metric: 'no-such-metric' })
     expect(phone.words()).toContain('没有这个指标')
     await phone.tap('返回概览')
     expect(phone.page.route).toBe('pages/overview/index')

@@ -1,4 +1,5 @@
-import type { Announcement, AnnouncementStanding } from '../../../src/contract/announcement'
+import type { Announcement } from '../../../src/contract/announcement'
+import type { AnnouncementStanding } from '../../../src/contract/announcement-desk'
 import type { Instant } from '../../../src/contract/day'
 
 /** As it is kept: `_id` is its id. */

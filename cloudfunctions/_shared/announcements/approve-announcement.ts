@@ -1,4 +1,4 @@
-import type { AnnouncementStanding } from '../../../src/contract/announcement'
+import type { AnnouncementStanding } from '../../../src/contract/announcement-desk'
 import type { Instant } from '../../../src/contract/day'
 import { auditWriter } from '../audit/audit.writer'
 import { personBehind } from '../people/identities.reader'

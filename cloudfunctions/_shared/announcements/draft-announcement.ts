@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Input } from '../../../src/contract/action'
-import type { AnnouncementStanding, announcements } from '../../../src/contract/announcement'
+import type { AnnouncementStanding, announcements } from '../../../src/contract/announcement-desk'
 import type { Instant } from '../../../src/contract/day'
 import { auditWriter } from '../audit/audit.writer'
 import type { Database } from '../rpc/database'

@@ -1,4 +1,4 @@
-import type { AnnouncementStanding } from '../../../src/contract/announcement'
+import type { AnnouncementStanding } from '../../../src/contract/announcement-desk'
 import type { Database } from '../rpc/database'
 import { standingOf } from './announcement'
 import { latestAnnouncements } from './announcements.reader'

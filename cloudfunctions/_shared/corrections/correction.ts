@@ -20,6 +20,14 @@ export interface Correction {
   contact: string | null
   /** Whether a photo is kept beside it, encrypted, for as long as a contact; not there where none ever was. */
   hasPhoto?: boolean
+  /** Whether the reply settled it; not there where its sender has not said so. */
+  solved?: boolean
+}
+
+/** What readers of replies said of them, all together. */
+export interface Ratings {
+  solved: number
+  unsolved: number
 }
 
 /** Everything said about one target until it is answered. `closedOn` is '' while it is open, so that an index finds it. */
@@ -77,6 +85,7 @@ export function standingOf(correction: Correction, about: OpenOrClosedCase): Cor
     reply,
     closedAt,
     others: receipts.length - 1,
+    solved: correction.solved ?? null,
   }
 }
 

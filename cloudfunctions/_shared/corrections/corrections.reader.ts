@@ -1,5 +1,5 @@
 import type { Database, Document, Store } from '../rpc/database'
-import type { Correction, OpenOrClosedCase } from './correction'
+import type { Correction, OpenOrClosedCase, Ratings } from './correction'
 
 /** Which case of a target is the latest; `_id` is the target's key. */
 export interface TargetCases extends Document {
@@ -35,6 +35,12 @@ export interface KeptPhoto {
 /** The photo that came with a correction, encrypted; null where there is none, or no longer. */
 export async function photoOf(store: Store, receipt: string): Promise<string | null> {
   return (await store.find<KeptPhoto>('correction-photos', receipt))?.photo ?? null
+}
+
+/** What was said of all replies so far. */
+export async function ratingsOf(store: Store): Promise<Ratings> {
+  const found = await store.find<Ratings & { _id: string }>('correction-ratings', 'all')
+  return { solved: found?.solved ?? 0, unsolved: found?.unsolved ?? 0 }
 }
 
 /** Cases nobody has answered yet, the one due first first. */

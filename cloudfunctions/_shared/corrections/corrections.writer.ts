@@ -1,5 +1,5 @@
 import type { Database, Store } from '../rpc/database'
-import type { Correction, OpenOrClosedCase } from './correction'
+import type { Correction, OpenOrClosedCase, Ratings } from './correction'
 import type { CorrectionKey, KeptPhoto, TargetCases } from './corrections.reader'
 
 export function correctionsWriter(store: Store) {
@@ -8,6 +8,7 @@ export function correctionsWriter(store: Store) {
     put: (correction: Correction) => store.put('corrections', correction),
     putCase: (about: OpenOrClosedCase) => store.put('correction-cases', about),
     putTarget: (target: TargetCases) => store.put('correction-targets', target),
+    putRatings: (ratings: Ratings) => store.put('correction-ratings', Object.assign({ _id: 'all' }, ratings)),
     addPhoto: (photo: KeptPhoto) => store.add('correction-photos', photo),
     addKey: (key: CorrectionKey) => store.add('correction-keys', key),
   }

@@ -1,4 +1,5 @@
-import type { CorrectionTarget, WaitingCase } from '../../../src/contract/corrections'
+import type { Output } from '../../../src/contract/action'
+import type { correctionDesk, CorrectionTarget } from '../../../src/contract/corrections'
 import type { Instant } from '../../../src/contract/day'
 import { type CurrentListings, entryWith } from '../listings/current-listings'
 import { keptFor } from '../listings/kept.reader'
@@ -9,7 +10,7 @@ import { metricWithId } from '../metrics/registry'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { caseOf } from './correction'
-import { correctionsIn, openCases } from './corrections.reader'
+import { correctionsIn, openCases, ratingsOf } from './corrections.reader'
 
 const MOST_SHOWN = 100
 /** Read to find those that somebody for one place may see. */
@@ -21,12 +22,12 @@ function nameIn(listings: CurrentListings, target: CorrectionTarget): string | n
   return entry && nameOf(entry)
 }
 
-/** What waits for an answer, the case due first first. */
+/** What waits for an answer, the case due first first, and what was said of earlier answers. */
 export async function showWaitingCases(
   database: Database,
   now: Instant,
   sees: Sees = seesAll,
-): Promise<{ cases: WaitingCase[] }> {
+): Promise<Output<typeof correctionDesk, 'corrections.queue'>> {
   const listings = await currentListings(database)
   const open = (await openCases(database, MOST_READ)).filter(({ target }) => sees(keptFor(listings, target)))
   const cases = await Promise.all(
@@ -35,5 +36,5 @@ export async function showWaitingCases(
       name: nameIn(listings, about.target),
     })),
   )
-  return { cases }
+  return { cases, ratings: await ratingsOf(database) }
 }

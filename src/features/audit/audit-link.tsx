@@ -1,5 +1,6 @@
 import { Way } from '../../components/way'
-import { auditPath, openPath } from '../../services/routes'
+import { auditPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 
 /** Leads to who did what, and what was refused. */
 export function AuditLink() {

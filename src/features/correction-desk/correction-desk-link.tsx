@@ -1,5 +1,6 @@
 import { Way } from '../../components/way'
-import { correctionDeskPath, openPath } from '../../services/routes'
+import { correctionDeskPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 
 /** Leads to what residents said is wrong and nobody has answered. */
 export function CorrectionDeskLink() {

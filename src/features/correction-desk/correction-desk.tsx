@@ -13,7 +13,7 @@ export function CorrectionDesk({ roles }: { roles: readonly Role[] | null }) {
   const [told, setTold] = useState<string | null>(null)
   if (output === null) return <Waiting words="正在查看报错" asking={asking} failure={failure} onRetry={askAgain} />
   const mayAnswer = roles === null || roles.includes('listing-editor') || roles.includes('checker')
-  const { cases } = output
+  const { cases, ratings } = output
   const overdue = cases.filter((one) => one.overdue).length
   return (
     <>
@@ -25,6 +25,9 @@ export function CorrectionDesk({ roles }: { roles: readonly Role[] | null }) {
           ? '没有待处理的报错。'
           : `${cases.length} 处待处理，先到期的在前${overdue > 0 ? `；其中 ${overdue} 处已经超期` : ''}。答复会原样显示给报错的人。`}
       </P>
+      {ratings.solved + ratings.unsolved > 0 && (
+        <P className="note as-count">{`报错的人评价以前的答复：解决了 ${ratings.solved} 次，没有解决 ${ratings.unsolved} 次。`}</P>
+      )}
       <Press className="text-button" disabled={asking} onPress={askAgain}>
         {asking ? '正在查看……' : '再看一次'}
       </Press>

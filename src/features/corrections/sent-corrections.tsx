@@ -9,6 +9,7 @@ import { dayWords } from '../../format/days'
 import { failureWords } from '../../format/failures'
 import { instantWords } from '../../format/instants'
 import type { CallFailure } from '../../services/call'
+import { Rating } from './rating'
 import { useCorrections, useSendsCorrections } from './use-corrections'
 
 function targetWords(target: CorrectionTarget): string {
@@ -29,6 +30,7 @@ function Standing({ standing }: { standing: CorrectionStanding }) {
         {`${receipt}，${instantWords(receivedAt)} 收到，`}
         {closedAt === null ? `${dayWords(due)}之前答复` : `${instantWords(closedAt)} 答复`}
       </P>
+      {closedAt !== null && <Rating standing={standing} />}
     </Row>
   )
 }

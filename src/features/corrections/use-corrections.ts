@@ -30,6 +30,8 @@ interface Corrections extends KeptCorrections {
   drop: (key: string) => void
   /** Asks how the corrections with these receipts stand. */
   ask: (receipts: readonly string[]) => Promise<CallFailure | null>
+  /** Says whether a reply settled it. */
+  rate: (receipt: string, solved: boolean) => Promise<CallFailure | null>
 }
 
 type Store = Pick<StoreApi<Corrections>, 'getState' | 'setState'>
@@ -75,6 +77,15 @@ async function ask(store: Store, receipts: readonly string[]): Promise<CallFailu
   return null
 }
 
+async function rate(store: Store, receipt: string, solved: boolean): Promise<CallFailure | null> {
+  const answer = await call('corrections', 'corrections.rate', { receipt, solved })
+  if (!answer.ok) return answer.failure
+  const read = v.safeParse(CorrectionStanding, answer.output)
+  if (!read.success) return unreadable
+  told(store, [read.output], store.getState().pending)
+  return null
+}
+
 async function send(store: Store, sent: (key: string, standing: CorrectionStanding) => void): Promise<void> {
   if (store.getState().sending) return
   store.setState({ sending: true, failure: null })
@@ -109,6 +120,7 @@ export const useCorrections = create<Corrections>()((setState, getState) => {
       keep(store, { pending: pending.filter((one) => one.key !== key), receipts })
     },
     ask: (receipts) => ask(store, receipts),
+    rate: (receipt, solved) => rate(store, receipt, solved),
   }
 })
 

@@ -46,9 +46,11 @@ const FRESH = 10_000
 
 const same = (one: Held, other: Held): boolean => one.release.manifestSha256 === other.release.manifestSha256
 
-/** What a release that arrived changes on the screen: it stands there now, or it is offered. */
+/** What a release that arrived changes on the screen: it stands there now, or it is offered; what is announced beside it stands at once. */
 function arrival(shown: Held | null, held: Held, takes: boolean): Partial<CurrentRelease> {
-  return takes || !shown || same(shown, held) ? { held, newer: null } : { newer: held }
+  return takes || !shown || same(shown, held)
+    ? { held, newer: null }
+    : { held: { ...shown, announcements: held.announcements }, newer: held }
 }
 
 const taken = ({ held, newer }: CurrentRelease): Partial<CurrentRelease> => ({ held: newer ?? held, newer: null })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { ChoiceRow } from '../../components/choice-row'
 import { Div, Press } from '../../components/prim'
 import { clinicalSubjects, hospitalLevels, institutionClasses } from '../../contract/code-systems'
@@ -53,14 +53,21 @@ function FacetChoices({ facet, all, filters, onFilter }: FilterChipsProps & { fa
   )
 }
 
+interface OpenChips extends FilterChipsProps {
+  open: Facet | null
+  onOpen: (facet: Facet | null) => void
+  /** Comes before the others. */
+  children: ReactNode
+}
+
 /** Filters that say how many each leaves. */
-export function FilterChips({ all, filters, onFilter }: FilterChipsProps) {
-  const [open, setOpen] = useState<Facet | null>(null)
+export function FilterChips({ all, filters, onFilter, open, onOpen, children }: OpenChips) {
   const now = leftWith(all, filters, { openNow: true })
   const others = leftWith(all, filters, { others: true }) - leftWith(all, filters, { others: false })
   return (
     <>
       <Div className="choices as-count">
+        {children}
         <Press
           className={filters.openNow ? 'choice chosen' : 'choice'}
           onPress={() => {
@@ -74,7 +81,7 @@ export function FilterChips({ all, filters, onFilter }: FilterChipsProps) {
             key={facet}
             className={filters[facet] === null ? 'choice' : 'choice chosen'}
             onPress={() => {
-              setOpen(open === facet ? null : facet)
+              onOpen(open === facet ? null : facet)
             }}
           >
             {`${titles[facet]}：${filters[facet] === null ? '全部' : wordOf(facet, filters[facet])}${open === facet ? ' ▴' : ' ▾'}`}

@@ -1,14 +1,23 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Field } from '../../components/field'
 import { Live, P, Press, Rows } from '../../components/prim'
 import { listingOf } from '../../contract/listing-rows'
-import { type Filters, filtered, noFilters, type StandingListing, standings } from '../../reckoning/hospital-filters'
+import {
+  type Facet,
+  type Filters,
+  filtered,
+  noFilters,
+  type StandingListing,
+  standings,
+} from '../../reckoning/hospital-filters'
 import { hospitalIndex, searched } from '../../reckoning/hospital-search'
 import type { ChinaTime } from '../../services/china-clock'
 import type { HeldListings } from '../../services/stored-listings'
 import { FilterChips } from './filter-chips'
 import { HospitalRow } from './hospital-row'
-import { useMissedSearch } from './use-missed-search'
+import { NearChip, NearWords } from './near-chip'
+import { useMissed } from './use-missed'
+import { nearestFirst, useNear } from './use-near'
 import { Widening } from './widening'
 
 /** Rows drawn at once; a screen shows about three. */
@@ -29,14 +38,29 @@ function useSearched({ listings }: HeldListings, { today, minute }: ChinaTime, q
   }, [index, standing, question])
 }
 
+export interface OfThisPhone {
+  /** What this phone remembers of hospitals. */
+  kept: ReactNode
+  starOf: (id: string, name: string) => ReactNode
+}
+
+interface HospitalListProps extends OfThisPhone {
+  held: HeldListings
+  time: ChinaTime
+}
+
 /** Search first, then filters that say how many they leave, then the hospitals, a window of them at a time. */
-export function HospitalList({ held, time }: { held: HeldListings; time: ChinaTime }) {
+export function HospitalList({ held, time, kept, starOf }: HospitalListProps) {
   const [question, setQuestion] = useState('')
   const [filters, setFilters] = useState(noFilters)
   const [shown, setShown] = useState(WINDOW)
   const { all, isNear } = useSearched(held, time, question)
-  useMissedSearch(all.length === 0 ? question : null)
-  const left = filtered(all, filters)
+  const [open, setOpen] = useState<Facet | null>(null)
+  const near = useNear(() => {
+    setOpen('region')
+  })
+  const left = nearestFirst(filtered(all, filters), near.distances)
+  useMissed(question, all.length === 0)
   const filter = (change: Partial<Filters>): void => {
     setFilters({ ...filters, ...change })
     setShown(WINDOW)
@@ -48,7 +72,11 @@ export function HospitalList({ held, time }: { held: HeldListings; time: ChinaTi
   return (
     <>
       <Field id="hospital-search" label="找医院：名称、拼音、科室或地区" value={question} onChange={ask} />
-      <FilterChips all={all} filters={filters} onFilter={filter} />
+      {kept}
+      <NearWords near={near} />
+      <FilterChips all={all} filters={filters} onFilter={filter} open={open} onOpen={setOpen}>
+        <NearChip near={near} />
+      </FilterChips>
       <Live as="status">
         <P className="standing as-count">
           {isNear && left.length > 0 ? `没有完全一样的，以下 ${left.length} 家名称相近` : `共 ${left.length} 家`}
@@ -57,7 +85,13 @@ export function HospitalList({ held, time }: { held: HeldListings; time: ChinaTi
       {left.length === 0 && <Widening all={all} filters={filters} question={question} onFilter={filter} onAsk={ask} />}
       <Rows className="hospital-rows">
         {left.slice(0, shown).map((standing) => (
-          <HospitalRow key={standing.listing.id} standing={standing} today={time.today} />
+          <HospitalRow
+            key={standing.listing.id}
+            standing={standing}
+            today={time.today}
+            near={near.distances?.get(standing.listing.region)}
+            star={starOf(standing.listing.id, standing.listing.name)}
+          />
         ))}
       </Rows>
       {shown < left.length && (

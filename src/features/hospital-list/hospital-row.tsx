@@ -1,16 +1,29 @@
+import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge'
 import { CallLink } from '../../components/call-link'
 import { Div, Link, P, Row, Span } from '../../components/prim'
 import type { Day } from '../../contract/day'
 import { isPractising } from '../../contract/licence-state'
 import { licenceWords, phoneWords, serviceWords } from '../../format/hospitals'
+import { aboutWords } from '../../format/distances'
 import { openWords } from '../../format/opening-hours'
 import type { StandingListing } from '../../reckoning/hospital-filters'
 import { regionName } from '../../reckoning/regions'
 import { hospitalPath, openPath } from '../../services/routes'
 
+const placeWords = (region: string, near: number | undefined): string =>
+  near === undefined ? regionName(region) : `${regionName(region)}（${aboutWords(near)}）`
+
+interface HospitalRowProps {
+  standing: StandingListing
+  today: Day
+  /** Kilometres to its region's seat, about; undefined where nobody asked. */
+  near: number | undefined
+  star: ReactNode
+}
+
 /** One internet hospital: whether it may see patients, what it offers, where, whether it is open, and its phone. */
-export function HospitalRow({ standing, today }: { standing: StandingListing; today: Day }) {
+export function HospitalRow({ standing, today, near, star }: HospitalRowProps) {
   const { listing, licence, open, isConfirmed } = standing
   const { id, name, region, services, phone } = listing
   const path = hospitalPath(id)
@@ -31,8 +44,8 @@ export function HospitalRow({ standing, today }: { standing: StandingListing; to
         </Badge>
         {!isConfirmed && <Badge tone="amber">未确认</Badge>}
       </Div>
-      <P className="hospital-facts">
-        {[regionName(region), ...services.map((service) => serviceWords[service])].join(' · ')}
+      <P className="hospital-facts as-count">
+        {[placeWords(region, near), ...services.map((service) => serviceWords[service])].join(' · ')}
       </P>
       <Span className="hospital-open as-date">{openWords(open, today)}</Span>
       {phone === null ? (
@@ -40,6 +53,7 @@ export function HospitalRow({ standing, today }: { standing: StandingListing; to
       ) : (
         <CallLink plain number={phone} whom={name} words={`拨打 ${phoneWords(phone)}`} />
       )}
+      {star}
     </Row>
   )
 }

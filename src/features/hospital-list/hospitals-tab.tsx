@@ -7,13 +7,13 @@ import { Skeleton } from '../../components/skeleton'
 import { agoWords } from '../../format/ages'
 import { failureWords } from '../../format/failures'
 import { useChinaTime } from '../../services/china-clock'
-import { HospitalList } from './hospital-list'
+import { HospitalList, type OfThisPhone } from './hospital-list'
 import { useListings } from './use-listings'
 
 const isOffline = (code: string): boolean => code === 'unreachable' || code === 'timed-out'
 
 /** The register of internet hospitals, or honestly why there is none to show. */
-export function HospitalsTab() {
+export function HospitalsTab(ofThisPhone: OfThisPhone) {
   const { held, asking, failure, full, askAgain } = useListings()
   const time = useChinaTime(held)
   if (!held) {
@@ -50,7 +50,7 @@ export function HospitalsTab() {
       ) : (
         <>
           <H1 className="title">互联网医院</H1>
-          <HospitalList held={held} time={time} />
+          <HospitalList held={held} time={time} {...ofThisPhone} />
         </>
       )}
       <P className="standing as-date">{`登记册${ago}取得，执业许可是否有效按今天的日期判断`}</P>

@@ -18,8 +18,7 @@ import { disk } from '../../services/disk'
 import { goBack } from '../../services/routes'
 import { readStoredListings } from '../../services/stored-listings'
 import { LicenceFactsOf } from './licence-facts'
-import { reportMissing } from './missing-entrance'
-import { Reaching } from './reaching'
+import { Reaching, type Unreachable } from './reaching'
 import { useHospital } from './use-hospital'
 import { WeekHours } from './week-hours'
 
@@ -37,7 +36,14 @@ function Withdrawn({ tombstone }: { tombstone: Tombstone }) {
   )
 }
 
-function Told({ told, time }: { told: Hospital; time: ChinaTime }) {
+interface ToldProps {
+  told: Hospital
+  time: ChinaTime
+  star: ReactNode
+  onUnreachable: Unreachable
+}
+
+function Told({ told, time, star, onUnreachable }: ToldProps) {
   const { hospital } = told
   const { today, minute } = time
   const state = licenceState(told.licence, today, told.physicalLicence)
@@ -56,7 +62,8 @@ function Told({ told, time }: { told: Hospital; time: ChinaTime }) {
         {!isConfirmed(told.confirmedOn, today) && <Badge tone="amber">未确认</Badge>}
       </Div>
       {!isPractising(state) && <P className="sentence">执业许可不在有效状态，现在不应在这里就诊。</P>}
-      <Reaching hospital={hospital} onMissing={(entrance) => reportMissing(told.id, entrance, today)} />
+      {star}
+      <Reaching told={told} today={today} onUnreachable={onUnreachable} />
       {hospital.followUpOnly && (
         <P className="sentence">
           <Badge tone="amber">仅限复诊</Badge> 只看已在实体医院确诊的常见病、慢性病复诊；首次就诊和急症请去医院。
@@ -75,10 +82,13 @@ interface HospitalSheetProps {
   id: string
   /** Leads to where one says what of the hospital is wrong. */
   correcting: (told: Hospital) => ReactNode
+  /** Lets one star what is called so. */
+  starring: (name: string) => ReactNode
+  onUnreachable: Unreachable
 }
 
 /** One internet hospital with all its listing says, as its licence stands today; or why there is nothing to show. */
-export function HospitalSheet({ id, correcting }: HospitalSheetProps) {
+export function HospitalSheet({ id, correcting, starring, onUnreachable }: HospitalSheetProps) {
   const { kept, asking, failure, askAgain } = useHospital(id)
   const time = useChinaTime(kept)
   if (!kept) {
@@ -100,9 +110,17 @@ export function HospitalSheet({ id, correcting }: HospitalSheetProps) {
           onPress={askAgain}
         />
       )}
-      {kept.hospital && <Told told={kept.hospital} time={time} />}
+      {kept.hospital && (
+        <Told
+          told={kept.hospital}
+          time={time}
+          star={starring(kept.hospital.hospital.name)}
+          onUnreachable={onUnreachable}
+        />
+      )}
       {kept.hospital && correcting(kept.hospital)}
       {kept.tombstone && <Withdrawn tombstone={kept.tombstone} />}
+      {kept.tombstone && starring(kept.tombstone.name)}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { CallLink } from '../../components/call-link'
+import { CopyButton } from '../../components/copy-button'
 import { Definition } from '../../components/definition'
 import { P, Press } from '../../components/prim'
 import { clinicalSubjects } from '../../contract/code-systems'
@@ -10,7 +11,6 @@ import { licenceWords, modeWords, phoneWords, serviceWords } from '../../format/
 import { instantWords } from '../../format/instants'
 import { regionName } from '../../reckoning/regions'
 import { openMap, opensOthers } from '../../services/other-programs'
-import { CopyButton } from './copy-button'
 import { PhoneCall } from './reaching'
 
 const results = { passed: '合格', failed: '不合格', deferred: '暂缓校验' }
@@ -20,7 +20,9 @@ function Place({ told }: { told: Hospital }) {
   return (
     <Definition term="地址" marks="as-code">
       <P>{`${regionName(region)}，${address ?? '没有登记详细地址'}`}</P>
-      {address !== null && <CopyButton className="text-button" words="复制地址" copied={address} />}
+      {address !== null && (
+        <CopyButton className="text-button" words="复制地址" copied={`${regionName(region)}${address}`} />
+      )}
       {opensOthers && position && (
         <Press className="text-button" onPress={() => void openMap({ ...position, name, address: address ?? name })}>
           在地图上看

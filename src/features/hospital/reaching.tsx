@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { CallLink } from '../../components/call-link'
+import { CopyButton } from '../../components/copy-button'
 import { Live, P, Press } from '../../components/prim'
-import type { Entrance, InternetHospital } from '../../contract/internet-hospital'
+import type { Day } from '../../contract/day'
+import type { Hospital } from '../../contract/hospital'
+import type { Entrance } from '../../contract/internet-hospital'
 import type { Phone } from '../../contract/organisation'
 import { phoneWords } from '../../format/hospitals'
 import { openMiniProgram, opensOthers } from '../../services/other-programs'
-import { CopyButton } from './copy-button'
 
 const purposes: Record<Phone['purpose'], string> = { consultation: '问诊', switchboard: '总机', complaint: '投诉' }
 
@@ -18,28 +20,29 @@ export function PhoneCall({ phone, whom, plain }: { phone: Phone; whom: string; 
   return <CallLink number={number} whom={whom} words={words} {...(plain ? { plain } : {})} />
 }
 
-interface Missing {
-  /** Hears of an entrance that did not open; resolves with whether the register knows. */
-  onMissing: (entrance: string) => Promise<boolean>
-}
+/** Told of an entrance that could not be opened, on a civil day in China. */
+export type Unreachable = (told: Hospital, entrance: string, today: Day) => void
 
-interface MiniProgramProps extends Missing {
+interface MiniProgramProps {
   entrance: Extract<Entrance, { kind: 'mini-program' }>
+  onMissing: () => void
 }
 
 /** A mini program is opened where that can be done; where it cannot, one is told how else one gets there (spec: E44). */
 function MiniProgram({ entrance, onMissing }: MiniProgramProps) {
   const [isMissing, setIsMissing] = useState(!opensOthers)
-  const [isReported, setIsReported] = useState(false)
-  const open = async (): Promise<void> => {
-    const isGone = (await openMiniProgram(entrance.appId, entrance.path)) === 'failed'
-    setIsMissing(isGone)
-    if (isGone) setIsReported(await onMissing(entrance.name))
-  }
   return (
     <>
       {opensOthers && (
-        <Press className="button plain" onPress={() => void open()}>
+        <Press
+          className="button plain"
+          onPress={() => {
+            void openMiniProgram(entrance.appId, entrance.path).then((opening) => {
+              setIsMissing(opening === 'failed')
+              if (opening === 'failed') onMissing()
+            })
+          }}
+        >
           {`打开小程序“${entrance.name}”`}
         </Press>
       )}
@@ -47,27 +50,33 @@ function MiniProgram({ entrance, onMissing }: MiniProgramProps) {
         <Live as="status">
           <P className="sentence">
             {opensOthers
-              ? '这个小程序没能打开，可能已改名或停用。请改用下面的其他方式或电话。'
+              ? '这个小程序没能打开，可能已改名或停用。请改用下面的其他方式或电话。已自动报告登记册，报告里没有您的任何信息。'
               : `请在微信里搜索小程序“${entrance.name}”，或改用电话。`}
           </P>
-          {isReported && <P className="note">已自动告诉登记处去核对，没有带上您的任何信息。</P>}
         </Live>
       )}
     </>
   )
 }
 
-function EntranceWay({ entrance, onMissing }: { entrance: Entrance } & Missing) {
+function EntranceWay({ entrance, onMissing }: { entrance: Entrance; onMissing: () => void }) {
   if (entrance.kind === 'mini-program') return <MiniProgram entrance={entrance} onMissing={onMissing} />
   const [words, copied] =
     entrance.kind === 'web'
       ? [`复制网址 ${entrance.url}`, entrance.url]
       : [`复制${entrance.kind === 'app' ? '应用' : '公众号'}名称“${entrance.name}”`, entrance.name]
-  return <CopyButton words={words} copied={copied} />
+  return <CopyButton className="button plain as-code address" words={words} copied={copied} />
+}
+
+interface ReachingProps {
+  told: Hospital
+  today: Day
+  onUnreachable: Unreachable
 }
 
 /** The one next step first: the phone, and then every other way in. */
-export function Reaching({ hospital, onMissing }: { hospital: InternetHospital } & Missing) {
+export function Reaching({ told, today, onUnreachable }: ReachingProps) {
+  const { hospital } = told
   const phones = hospital.phones.filter(({ purpose }) => purpose !== 'complaint')
   return (
     <>
@@ -76,7 +85,13 @@ export function Reaching({ hospital, onMissing }: { hospital: InternetHospital }
       ))}
       {phones.length === 0 && <P className="sentence">没有登记问诊电话。</P>}
       {hospital.entrances.map((entrance) => (
-        <EntranceWay key={`${entrance.kind} ${entrance.name}`} entrance={entrance} onMissing={onMissing} />
+        <EntranceWay
+          key={`${entrance.kind} ${entrance.name}`}
+          entrance={entrance}
+          onMissing={() => {
+            onUnreachable(told, entrance.name, today)
+          }}
+        />
       ))}
     </>
   )

@@ -6,7 +6,9 @@ import { shortDay } from '../../format/days'
 import { openWords, spansWords } from '../../format/opening-hours'
 import { weekdayWords } from '../../format/spans'
 import { plusDays } from '../../reckoning/calendar'
-import { openAt, spansOn } from '../../reckoning/opening-hours'
+import { dayKind, openAt, spansOn } from '../../reckoning/opening-hours'
+
+const kindWords = { exception: '（临时安排）', holiday: '（节假日）', ordinary: '' }
 
 interface WeekHoursProps {
   hours: OpeningHours | null
@@ -14,14 +16,6 @@ interface WeekHoursProps {
   minute: number
   /** Public holidays as far as they are known on this phone. */
   holidays: readonly Day[]
-}
-
-/** A day's hours, saying where that is today, a public holiday, or a day with hours of its own. */
-function dayLine(hours: OpeningHours, day: Day, today: Day, holidays: readonly Day[]): string {
-  const isOwn = hours.exceptions.some((exception) => exception.day === day)
-  const kind = isOwn ? '（当天另有安排）' : holidays.includes(day) ? '（节假日）' : ''
-  const name = `${day === today ? '今天，' : ''}${shortDay(day)}，${weekdayWords(day)}${kind}`
-  return `${name}：${spansWords(spansOn(hours, day, holidays))}`
 }
 
 /** Whether it is open now, and the hours of today and the six days after it. */
@@ -32,8 +26,8 @@ export function WeekHours({ hours, today, minute, holidays }: WeekHoursProps) {
       <P>{openWords(openAt(hours, today, minute, holidays), today)}</P>
       {hours &&
         days.map((day) => (
-          <P key={day} className="hospital-facts">
-            {dayLine(hours, day, today, holidays)}
+          <P key={day} className={day === today ? 'hospital-today' : 'hospital-facts'}>
+            {`${day === today ? '今天，' : ''}${shortDay(day)}，${weekdayWords(day)}${kindWords[dayKind(hours, day, holidays)]}：${spansWords(spansOn(hours, day, holidays))}`}
           </P>
         ))}
       <P className="hospital-facts">节假日安排可能临时变动，去之前请致电确认。</P>

@@ -7,7 +7,8 @@ import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
 import type { ListingName } from '../../contract/listing-revision'
 import { regionName } from '../../reckoning/regions'
-import { openPath, recordPath } from '../../services/routes'
+import { recordPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 import { useAnswer } from '../../services/use-answer'
 
 /** Rows drawn at once. */

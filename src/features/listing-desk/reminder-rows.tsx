@@ -7,7 +7,8 @@ import { Way } from '../../components/way'
 import type { Output } from '../../contract/action'
 import type { listingDesk } from '../../contract/listing-revision'
 import { dayWords } from '../../format/days'
-import { openPath, recordPath } from '../../services/routes'
+import { recordPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 import { useAnswer } from '../../services/use-answer'
 
 type Reminder = Output<typeof listingDesk, 'listings.reminders'>['reminders'][number]

@@ -4,7 +4,8 @@ import { Press } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
 import { failureSentence } from '../../format/failures'
 import { call } from '../../services/cloud'
-import { openPath, revisionPath } from '../../services/routes'
+import { revisionPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 import { useDeeds } from '../../services/use-answer'
 
 /** Makes a draft of what an earlier revision said. */

@@ -5,7 +5,8 @@ import { Way } from '../../components/way'
 import type { ListingRevision } from '../../contract/listing-revision'
 import { instantWords } from '../../format/instants'
 import { revisionWords } from '../../format/revisions'
-import { openPath, revisionPath } from '../../services/routes'
+import { revisionPath } from '../../services/desk-routes'
+import { openPath } from '../../services/routes'
 import { isInvented, nameIn } from './naming'
 
 function titleOf({ content, listing, mergedInto }: ListingRevision): string {

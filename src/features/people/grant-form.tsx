@@ -8,7 +8,7 @@ import { Day } from '../../contract/day'
 import { Scope } from '../../contract/grant'
 import { type ScopeKind, scopeKinds } from '../../format/people'
 import { roleWord } from '../../format/roles'
-import { listedRegions } from '../../reckoning/regions'
+import { namedRegions } from '../../reckoning/regions'
 
 /** What is wished, as far as it can be said without knowing whom it is for. */
 export interface Wish {
@@ -27,10 +27,7 @@ interface Written {
 }
 
 const roles = Role.options.map((role) => [role, roleWord(role)] as const)
-/** Each name once: of two codes the one in force stands first. */
-const regions = listedRegions
-  .filter(({ name }, place) => listedRegions.findIndex((one) => one.name === name) === place)
-  .map(({ code, name }) => [code, name] as const)
+const regions = namedRegions.map(({ code, name }) => [code, name] as const)
 const blank: Written = { role: 'reporter', kind: 'everything', place: '', to: '', note: '' }
 
 /** The wish, or what is wrong with what was written. */

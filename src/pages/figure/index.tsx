@@ -1,36 +1,6 @@
-import { useRouter } from '@tarojs/taro'
-import { Page } from '../../components/page'
-import { BackLink } from '../../features/figure-origin/back-link'
-import { useLook } from '../../features/appearance/use-look'
-import { FigureCorrection } from '../../features/corrections/figure-correction'
-import { ReleaseGate } from '../../features/current-release/release-gate'
-import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
-import { useKeepsCurrent } from '../../features/current-release/use-current-release'
-import { RestatementsLink } from '../../features/restatements/restatements-link'
-import { FigureSharing } from '../../features/share-card/figure-sharing'
-import { decoded } from '../../format/addresses'
-import { FigureOrigin } from '../../features/figure-origin/figure-origin'
+import { MovedFigure } from '../../features/figure-origin/moved-figure'
 
-export default function FigurePage() {
-  const look = useLook()
-  useKeepsCurrent()
-  const metric = decoded(useRouter().params['metric'] ?? '')
-  return (
-    <Page look={look}>
-      <BackLink />
-      <ReleaseGate>
-        {(held) => (
-          <>
-            <ReleaseNotices held={held} />
-            <FigureOrigin release={held.release} metric={metric}>
-              <FigureSharing release={held.release} metric={metric} />
-              {held.release.restatements.count > 0 && <RestatementsLink metric={metric} words="看这个数有没有修订过" />}
-              <FigureCorrection release={held.release} metric={metric} />
-            </FigureOrigin>
-            <ReleaseAge held={held} />
-          </>
-        )}
-      </ReleaseGate>
-    </Page>
-  )
+/** Where the page of a figure was: addresses shared then are still opened. */
+export default function MovedFigurePage() {
+  return <MovedFigure />
 }

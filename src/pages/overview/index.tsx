@@ -1,5 +1,6 @@
 import { Masthead } from '../../components/masthead'
 import { Page } from '../../components/page'
+import { Announcements } from '../../features/announcements/announcements'
 import { useLook } from '../../features/appearance/use-look'
 import { ReleaseGate } from '../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../features/current-release/release-standing'
@@ -18,6 +19,7 @@ export default function OverviewPage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
+            <Announcements held={held} at={['page:overview']} />
             <Masthead week={held.release.week} asOf={held.release.asOf} />
             <ReleaseAge held={held} />
             <HeadlineBoard release={held.release} />

@@ -9,11 +9,6 @@ export const adminExamples: Examples = {
   ...peopleExamples,
   ...listingExamples,
   ...importExamples,
-  'searches.show': {
-    right: ['listing-reviewer', {}, { searches: [] }],
-    wrong: ['auditor', 'forbidden'],
-    bad: null,
-  },
   'corrections.queue': {
     right: ['listing-editor', {}, { cases: [] }],
     wrong: ['publisher-1', 'forbidden'],
@@ -38,5 +33,10 @@ export const adminExamples: Examples = {
     right: ['listing-editor', { receipt: 'JC-20201127-22222222' }, { code: 'not-found' }],
     wrong: ['reporter', 'forbidden'],
     bad: [{ receipt: '22222222' }, 'receipt'],
+  },
+  'searches.show': {
+    right: ['listing-reviewer', { month: null }, { searches: [] }],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: [{ month: '2020-13' }, 'month'],
   },
 }

@@ -16,7 +16,7 @@ const told = {
   synthetic: false,
   source: '健康卡平台',
   change: { notComparable: 'no-earlier-value' } as Change,
-  href: '/pages/figure/index?metric=health-card-people',
+  href: '/resident/pages/figure/index?metric=health-card-people',
   onOpen: () => undefined,
 }
 
@@ -27,7 +27,7 @@ test.each([
   const { container } = render(<Shown {...told} />)
   const link = screen.getByRole('link')
   expect(link.getAttribute('aria-label')).toBe('用卡人数：16,784,685人，数据截至 2020年11月27日，查看出处')
-  expect(link.getAttribute('href')).toBe('#/pages/figure/index?metric=health-card-people')
+  expect(link.getAttribute('href')).toBe('#/resident/pages/figure/index?metric=health-card-people')
   for (const words of ['16,784,685', '人', '数据截至 2020年11月27日', '首次发布，暂无可比', '健康卡平台', '2020-W48-1'])
     expect(container.textContent).toContain(words)
 })

@@ -91,6 +91,6 @@ describe('the audit', () => {
   it('is not for everybody', async () => {
     staffCloud({ 'audit.show': refused('forbidden', '您没有这项操作的权限，请联系管理员。') })
     await open()
-    expect(words()).toContain('没有查看的权限')
+    expect(words()).toContain('您没有这项操作的权限')
   })
 })

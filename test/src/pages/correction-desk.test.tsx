@@ -41,7 +41,10 @@ const figureCase: WaitingCase = {
   overdue: true,
   reports: [report('JC-20201127-ABCD2349', '差 3 次')],
 }
-const queue = (...cases: WaitingCase[]): Reply => ({ ok: true, output: { cases } })
+const queue = (...cases: WaitingCase[]): Reply => ({
+  ok: true,
+  output: { cases, ratings: { solved: 3, unsolved: 1 } },
+})
 const done: Reply = { ok: true, output: phoneCase }
 
 async function open(): Promise<void> {
@@ -76,7 +79,7 @@ describe('the desk for corrections', () => {
     await press(screen.getByRole('link', { name: '看这个数的出处 ›' }))
     expect(phone.opened).toEqual([
       '/admin/pages/listing/index?id=ih-1&field=phones',
-      '/pages/figure/index?metric=health-card-uses',
+      '/resident/pages/figure/index?metric=health-card-uses',
     ])
   })
 
@@ -141,8 +144,9 @@ describe('the desk for corrections', () => {
     staffCloud({ 'corrections.queue': queue() })
     await open()
     expect(words()).toContain('没有待处理的报错')
+    expect(words()).toContain('解决了 3 次，没有解决 1 次')
     staffCloud({ 'corrections.queue': refused('forbidden', '您没有这项操作的权限，请联系管理员。') })
     await press(screen.getByRole('button', { name: '再看一次' }))
-    expect(words()).toContain('没有查看的权限')
+    expect(words()).toContain('您没有这项操作的权限')
   })
 })

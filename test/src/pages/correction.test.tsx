@@ -41,6 +41,7 @@ function desk(
       reply: null,
       closedAt: null,
       others: 2,
+      solved: null,
       ...wish,
     }
     const output = question.action === 'corrections.show' ? { standings: [standing] } : standing
@@ -140,4 +141,16 @@ test('a receipt from another phone is looked up by its number', async () => {
   await settle()
   expect(sent.map(({ input }) => input.receipts)).toContainEqual([receipt])
   expect(words()).toContain('已收到')
+})
+
+test('whoever reads the reply says whether it settled the matter, and may say otherwise', async () => {
+  act(() => {
+    useCorrections.setState({ receipts: [receipt] })
+  })
+  const sent = desk({ state: 'changed', reply: '已改', closedAt: '2020-12-01T10:00:00.000Z', solved: false })
+  await open(<CorrectionsPage />)
+  expect(words()).toContain('可以回到那一页再报一次')
+  fireEvent.click(screen.getByLabelText('解决了'))
+  await settle()
+  expect(sent.at(-1)).toEqual({ action: 'corrections.rate', input: { receipt, solved: true } })
 })

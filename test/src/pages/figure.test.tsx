@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { groupedHash } from '../../../src/format/grouping'
-import FigurePage from '../../../src/pages/figure/index'
+import FigurePage from '../../../src/resident/pages/figure/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { aFigure, aRelease, laterRelease } from '../a-release'
 import { cloudSays, comesBack, open, store } from './opened'

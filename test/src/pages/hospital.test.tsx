@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { noListings } from '../../../cloudfunctions/_shared/listings/current-listings'
 import HospitalPage from '../../../src/resident/pages/hospital/index'
 import { hospitalEntry, nights, organisationEntry } from '../../hospitals'
@@ -81,6 +81,30 @@ test('what is wrong on it can be said, filled in with what stands there', async 
     '松岭互联网医院：执业许可',
   ])
   expect(words()).toContain(query.get('shown'))
+})
+
+test('today and days with hours of their own stand out in the week', async () => {
+  registerAnswers(
+    withReadings(register, [
+      hospitalEntry('song', {
+        name: '松岭互联网医院',
+        hours: { ...nights, exceptions: [{ day: '2020-11-28', spans: [] }] },
+      }),
+    ]),
+  )
+  await open('song')
+  expect(document.querySelector('.hospital-today')?.textContent).toMatch(/^今天，11月27日，星期五：/)
+  expect(document.querySelectorAll('.hospital-today')).toHaveLength(1)
+  expect(words()).toContain('11月28日，星期六（临时安排）：休息')
+})
+
+test('the address is taken along with one touch, which is said', async () => {
+  registerAnswers(register)
+  await open('song')
+  fireEvent.click(screen.getByRole('button', { name: '复制地址' }))
+  await settle()
+  expect(phone.copied).toEqual(['长春市长春松岭街1号（演示）'])
+  expect(words()).toContain('已复制')
 })
 
 test('whose physical hospital is suspended is suspended too', async () => {

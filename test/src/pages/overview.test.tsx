@@ -30,7 +30,7 @@ test('touching a figure opens where it comes from', async () => {
   cloudSays(aRelease())
   await open(<OverviewPage />)
   fireEvent.click(screen.getByRole('link', { name: /用卡人数：16,784,685人/ }))
-  expect(phone.opened).toEqual(['/pages/figure/index?metric=health-card-people'])
+  expect(phone.opened).toEqual(['/resident/pages/figure/index?metric=health-card-people'])
 })
 
 test('offline, the stored release stays with its age and a mark', async () => {

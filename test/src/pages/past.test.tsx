@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { ReleaseProvider } from '../../../src/features/current-release/release-provider'
-import FigurePage from '../../../src/pages/figure/index'
+import FigurePage from '../../../src/resident/pages/figure/index'
 import MinePage from '../../../src/pages/mine/index'
 import OverviewPage from '../../../src/pages/overview/index'
 import PastPage from '../../../src/resident/pages/past/index'

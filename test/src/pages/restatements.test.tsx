@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import FigurePage from '../../../src/pages/figure/index'
+import FigurePage from '../../../src/resident/pages/figure/index'
 import MinePage from '../../../src/pages/mine/index'
 import OverviewPage from '../../../src/pages/overview/index'
 import RestatementsPage from '../../../src/resident/pages/restatements/index'
@@ -73,7 +73,7 @@ test('a restatement leads to its day in the series, or to the figure where there
   fireEvent.click(screen.getByRole('link', { name: '看这个数的出处：用卡人数 2020年11月27日' }))
   expect(phone.opened).toEqual([
     '/resident/pages/point/index?metric=health-card-uses&subject=region%3A220200&day=2020-11-28',
-    '/pages/figure/index?metric=health-card-people',
+    '/resident/pages/figure/index?metric=health-card-people',
   ])
 })
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import FigurePage from '../../../src/pages/figure/index'
+import FigurePage from '../../../src/resident/pages/figure/index'
 import SharedPage from '../../../src/resident/pages/shared/index'
 import { freshPhone, phone } from '../../taro-stub'
 import { aFigure, aRelease, laterRelease } from '../a-release'
@@ -70,7 +70,7 @@ test('an untouched number leads to the newer one, with its day and release', asy
   await open(<SharedPage />)
   expect(words()).toContain('现行发布：17,000,000 人，数据截至 2020年12月4日2020-W49-1')
   expect(screen.getByRole('link', { name: '看更新的数' }).getAttribute('href')).toBe(
-    '#/pages/figure/index?metric=health-card-people',
+    '#/resident/pages/figure/index?metric=health-card-people',
   )
 })
 

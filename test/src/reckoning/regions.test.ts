@@ -1,4 +1,4 @@
-import { listedRegions, nearestRegion, regionName } from '../../../src/reckoning/regions'
+import { listedRegions, nearestRegion, nearness, regionName } from '../../../src/reckoning/regions'
 import { regions } from '../../../cloudfunctions/_shared/regions/regions'
 
 test('every region of the cloud that people live in has the same name here', () => {
@@ -23,4 +23,12 @@ test.each([
 test('far from the province no region is near', () => {
   expect(nearestRegion({ latitude: 39.9, longitude: 116.4 })).toBeNull()
   expect(new Set(listedRegions.map(({ code }) => code)).size).toBe(listedRegions.length)
+})
+
+test('how far every region is is known about, what the province runs itself being in its capital', () => {
+  const distances = nearness({ latitude: 43.9, longitude: 125.3 })
+  expect([...(distances?.keys() ?? [])].sort()).toEqual(listedRegions.map(({ code }) => code).sort())
+  expect(distances?.get('220000')).toBe(distances?.get('220100'))
+  expect(distances?.get('220200')).toBeGreaterThan(80)
+  expect(nearness({ latitude: 39.9, longitude: 116.4 })).toBeNull()
 })

@@ -50,6 +50,18 @@ test('what the current release needs never goes, however long ago it was used', 
   expect(documents.keys()).toEqual(['a', 'b', 'e'])
 })
 
+test('the page of a favourite never goes either, whatever release comes', () => {
+  const documents = keepDocumentsOn(memoryDisk(), 300)
+  filled(documents, 'hospital:song', 'a', 'b')
+  documents.pin(['hospital:song'], 'favourites')
+  documents.pin(['b'])
+  filled(documents, 'd', 'e')
+  expect(documents.keys()).toEqual(['hospital:song', 'b', 'e'])
+  documents.pin([], 'favourites')
+  filled(documents, 'f')
+  expect(documents.keys()).toEqual(['b', 'e', 'f'])
+})
+
 test('pins last until the next opening, and go with the release they belong to', () => {
   const disk = memoryDisk()
   filled(keepDocumentsOn(disk, 200), 'a', 'b')

@@ -7,7 +7,7 @@ const navigateTo = jest.spyOn(Taro, 'navigateTo')
 const pages = jest.spyOn(Taro, 'getCurrentPages')
 const opened = { errMsg: 'navigateTo:ok' } as never
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-const url = '/pages/figure/index?metric=deaths'
+const url = '/resident/pages/figure/index?metric=deaths'
 
 beforeEach(() => {
   navigateTo.mockReset()

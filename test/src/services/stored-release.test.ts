@@ -1,7 +1,21 @@
+import type { Announcement } from '../../../src/contract/announcement'
 import { heldFrom, readStoredRelease, storeRelease } from '../../../src/services/stored-release'
 import { aRelease, memoryDisk } from '../a-release'
 
-const held = { release: aRelease(), servedAt: '2020-11-27T10:05:00.000Z', receivedAt: 1_606_471_500_000 }
+const announcement: Announcement = {
+  id: 'announcement-0a1b2c3d',
+  tone: 'info',
+  words: '系统今晚维护',
+  scope: 'everything',
+  from: '2020-11-27T10:00:00.000Z',
+  to: '2020-11-28T10:00:00.000Z',
+}
+const held = {
+  release: aRelease(),
+  servedAt: '2020-11-27T10:05:00.000Z',
+  receivedAt: 1_606_471_500_000,
+  announcements: [announcement],
+}
 
 test('what was stored is read back whole', () => {
   const disk = memoryDisk()
@@ -35,7 +49,16 @@ test('a full phone says so', () => {
 })
 
 test('an answer keeps the server’s clock beside the release', () => {
-  const { servedAt, receivedAt, release } = held
-  expect(heldFrom({ ...release, servedAt }, receivedAt)).toEqual(held)
+  const { servedAt, receivedAt, release, announcements } = held
+  expect(heldFrom({ ...release, servedAt, announcements }, receivedAt)).toEqual(held)
   expect(heldFrom({ ...release }, receivedAt)).toBeNull()
+})
+
+test.each([
+  ['kept before there were announcements', undefined],
+  ['with announcements nobody can read', [{ id: 1 }]],
+])('a release %s is read without any', (_, announcements) => {
+  const disk = memoryDisk()
+  disk.write('release', { ...held, announcements })
+  expect(readStoredRelease(disk)).toEqual({ ...held, announcements: [] })
 })

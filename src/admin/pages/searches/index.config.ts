@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '搜不到的词' })
+export default definePageConfig({ navigationBarTitleText: '没有找到的搜索' })

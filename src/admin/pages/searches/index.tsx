@@ -1,14 +1,14 @@
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
 import { BackLink } from '../../../features/figure-origin/back-link'
-import { MissedSearches } from '../../../features/missed-searches/missed-searches'
+import { SearchesBoard } from '../../../features/missed-searches/searches-board'
 
 export default function SearchesPage() {
   const look = useLook()
   return (
     <Page look={look}>
       <BackLink />
-      <MissedSearches />
+      <SearchesBoard />
     </Page>
   )
 }

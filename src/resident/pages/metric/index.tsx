@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/page'
+import { Announcements } from '../../../features/announcements/announcements'
 import { useLook } from '../../../features/appearance/use-look'
 import { ReleaseGate } from '../../../features/current-release/release-gate'
 import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/release-standing'
@@ -7,6 +8,7 @@ import { useKeepsCurrent } from '../../../features/current-release/use-current-r
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { Counting } from '../../../features/figure-origin/counting'
 import { MetricSeries } from '../../../features/metric-series/metric-series'
+import { useRegion } from '../../../features/metric-series/use-region'
 import { PointSharing } from '../../../features/share-card/figure-sharing'
 import { decoded } from '../../../format/addresses'
 import { dayWords } from '../../../format/days'
@@ -17,6 +19,7 @@ export default function MetricPage() {
   const look = useLook()
   useKeepsCurrent()
   const { metric = '', subject } = useRouter().params
+  const chosen = useRegion((store) => store.subject)
   return (
     <Page look={look}>
       <BackLink />
@@ -24,6 +27,7 @@ export default function MetricPage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
+            <Announcements held={held} at={[`metric:${decoded(metric)}`, chosen ?? '', decoded(subject ?? '')]} />
             <MetricSeries
               release={held.release}
               metric={decoded(metric)}

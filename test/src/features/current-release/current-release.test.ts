@@ -3,7 +3,7 @@ import type { Held } from '../../../../src/services/stored-release'
 import { aFigure, aRelease, laterRelease, sealed } from '../../a-release'
 
 const servedAt = '2020-11-27T10:05:00.000Z'
-const held = (release = aRelease()): Held => ({ release, servedAt, receivedAt: 0 })
+const held = (release = aRelease()): Held => ({ release, servedAt, receivedAt: 0, announcements: [] })
 const answered = (release = aRelease()) => ({ ok: true as const, output: { ...release, servedAt } })
 const unreachable = { ok: false as const, failure: { code: 'unreachable' as const, message: '' } }
 

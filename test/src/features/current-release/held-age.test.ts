@@ -3,7 +3,12 @@ import { aRelease } from '../../a-release'
 
 const hour = 3_600_000
 const served = Date.parse('2020-11-27T12:00:00.000Z')
-const held = (receivedAt: number) => ({ release: aRelease(), servedAt: '2020-11-27T12:00:00.000Z', receivedAt })
+const held = (receivedAt: number) => ({
+  release: aRelease(),
+  servedAt: '2020-11-27T12:00:00.000Z',
+  receivedAt,
+  announcements: [],
+})
 
 test('the age of a release goes by the server’s clock', () => {
   expect(heldAge(held(served), served + 3 * hour)).toEqual({

@@ -1,7 +1,0 @@
-import { Way } from '../../components/way'
-import { openPath, searchesPath } from '../../services/routes'
-
-/** Leads to what residents looked for in vain. */
-export function MissedSearchesLink() {
-  return <Way path={searchesPath()} words="居民搜不到的词" open={openPath} />
-}
