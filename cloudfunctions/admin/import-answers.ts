@@ -21,6 +21,6 @@ export function importAnswers(database: Database): Answers<typeof listingImports
     'imports.refuse': (input, call) => refuseImport(database, input, personOf(call), call.now),
     'imports.queue': () => showImports(database),
     'imports.rows': (input) => showImportRows(database, input),
-    'imports.show': (input) => showImport(database, input),
+    'imports.show': (input, call) => showImport(database, input, personOf(call)),
   }
 }

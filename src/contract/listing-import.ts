@@ -110,5 +110,10 @@ export const listingImports = {
     input: v.object({ id: ImportId, after: v.optional(Whole, 0) }),
     output: v.object({ rows: v.array(ImportedRow), more: v.boolean() }),
   },
-  'imports.show': { admits: [...desk], input: v.object({ id: ImportId }), output: ImportStanding },
+  /** One import, and whether the caller handed it in. */
+  'imports.show': {
+    admits: [...desk],
+    input: v.object({ id: ImportId }),
+    output: v.object({ ...ImportStanding.entries, isOwn: v.boolean() }),
+  },
 } as const satisfies Contract

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { columns } from '../../cloudfunctions/_shared/listings/sheet-columns'
 import type { Screen } from './screens'
-import { signIn } from './signing-in'
-import { shown } from './visit'
+import { signedIn } from './signing-in'
+import { shown, type Visit } from './visit'
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()
 
@@ -13,8 +13,9 @@ function sheet(cells: Record<string, string>) {
   return { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) }
 }
 
-async function tried(page: Page, cells: Record<string, string>): Promise<void> {
-  await signIn(page, 'listing-editor')
+async function tried(visit: Visit, cells: Record<string, string>): Promise<void> {
+  const { page } = visit
+  await signedIn(visit, 'listing-editor')
   await page.goto('/#/admin/pages/import/index')
   await shown(page).getByText('没有办完的导入').waitFor()
   const chooser = page.waitForEvent('filechooser')
@@ -28,6 +29,17 @@ export const screensOfImports: readonly Screen[] = [
   {
     name: 'import-errors',
     site: 'year',
-    reach: ({ page }) => tried(page, { 名称: '表里的医院', 每周服务时间: '上班时间', 监督电话: '八位' }),
+    reach: (visit) => tried(visit, { 名称: '表里的医院', 每周服务时间: '上班时间', 监督电话: '八位' }),
+  },
+  {
+    name: 'import-review',
+    site: 'year',
+    async reach(visit) {
+      const own = { 名称: '表里的互联网医院', 登记号: '表0001', 依托机构编号: 'demo-hospital-1', 诊疗科目: '内科' }
+      await tried(visit, own)
+      await shown(visit.page).getByLabel('为什么导入、依据是什么').fill('年度核对')
+      await press(visit.page, '提交审核')
+      await shown(visit.page).getByText('自己提交的导入').waitFor()
+    },
   },
 ]

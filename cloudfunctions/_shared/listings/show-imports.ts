@@ -1,5 +1,6 @@
 import type { Output } from '../../../src/contract/action'
 import type { ImportedRow, ImportStanding, listingImports } from '../../../src/contract/listing-import'
+import { personBehind } from '../people/identities.reader'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { changesBetween } from './field-changes'
@@ -18,8 +19,13 @@ async function found(database: Database, id: string): Promise<StoredImport> {
 }
 
 /** How far an import has come. Refuses with `not-found`. */
-export async function showImport(database: Database, { id }: { id: string }): Promise<ImportStanding> {
-  return standingOf(await found(database, id))
+export async function showImport(
+  database: Database,
+  { id }: { id: string },
+  person: string,
+): Promise<Output<typeof listingImports, 'imports.show'>> {
+  const one = await found(database, id)
+  return { ...standingOf(one), isOwn: (await personBehind(database, one.proposedBy)) === person }
 }
 
 /** What arrives or waits for a reviewer, the latest first. */

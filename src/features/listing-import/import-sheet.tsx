@@ -8,17 +8,17 @@ import { Wrong } from '../../components/wrong'
 import type { ImportStanding } from '../../contract/listing-import'
 import { failureSentence } from '../../format/failures'
 import { instantWords } from '../../format/instants'
-import { call } from '../../services/cloud'
+import { call, callPatiently } from '../../services/cloud'
 import { useAnswer, useDeeds } from '../../services/use-answer'
 import { ImportRows } from './import-rows'
 import { countsWords, stateWords } from './outcome-words'
 
-function Decision({ id, state, onDone }: Pick<ImportStanding, 'id' | 'state'> & { onDone: () => void }) {
+function Decision({ id, state, of, onDone }: Pick<ImportStanding, 'id' | 'state' | 'of'> & { onDone: () => void }) {
   const { doing, failure, run } = useDeeds()
   const [reply, setReply] = useState('')
   const decide = async (isRight: boolean): Promise<void> => {
     await run(() =>
-      isRight ? call('admin', 'imports.approve', { id }) : call('admin', 'imports.refuse', { id, reply }),
+      isRight ? callPatiently('admin', 'imports.approve', { id }) : call('admin', 'imports.refuse', { id, reply }),
     )
     onDone()
   }
@@ -26,8 +26,8 @@ function Decision({ id, state, onDone }: Pick<ImportStanding, 'id' | 'state'> & 
     <Section className="group">
       <Wrong words={failure && failureSentence(failure)} />
       {state === 'in-review' && (
-        <Press className="button" disabled={doing} onPress={() => void decide(true)}>
-          {doing ? '请稍候……' : '全部通过'}
+        <Press className="button as-count" disabled={doing} onPress={() => void decide(true)}>
+          {doing ? `正在处理 ${String(of)} 条，几千条可能要半分钟……` : '全部通过'}
         </Press>
       )}
       <Field id="reply" label="退回的原因（退回时必填）" value={reply} onChange={setReply} />
@@ -43,7 +43,7 @@ export function ImportSheet({ id }: { id: string }) {
   const { output, asking, failure, askAgain } = useAnswer('admin', 'imports.show', { id })
   const roles = useAnswer('staff', 'grants.mine', {}).output
   if (output === null) return <Waiting words="正在取得这次导入" asking={asking} failure={failure} onRetry={askAgain} />
-  const { state, counts, written, of, reason, proposedBy, proposedAt, reviewedBy, reply } = output
+  const { state, isOwn, counts, written, of, reason, proposedBy, proposedAt, reviewedBy, reply } = output
   const isOpen = state === 'arriving' || state === 'in-review'
   return (
     <>
@@ -67,8 +67,9 @@ export function ImportSheet({ id }: { id: string }) {
         {reply !== null && <Definition term="退回的原因">{reply}</Definition>}
       </Section>
       <ImportRows id={id} />
-      {isOpen && roles?.roles.includes('listing-reviewer') === true && (
-        <Decision id={id} state={state} onDone={askAgain} />
+      {isOpen && isOwn && <P className="sentence">自己提交的导入，要由另一位审核人处理。</P>}
+      {isOpen && !isOwn && roles?.roles.includes('listing-reviewer') === true && (
+        <Decision id={id} state={state} of={of} onDone={askAgain} />
       )}
     </>
   )
