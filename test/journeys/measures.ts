@@ -35,6 +35,8 @@ function measure({ target, letters, line, figureLine }: Measures): string[] {
       (element) =>
         element.scrollWidth > element.clientWidth + 1 &&
         element.clientWidth > 0 &&
+        // One moves along what is typed into an entry.
+        !element.matches('input') &&
         getComputedStyle(element).display !== 'inline',
     )
     .map((element) => `wider than its place: ${said(element)}`)
