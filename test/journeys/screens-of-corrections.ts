@@ -45,7 +45,10 @@ export const screensOfCorrections: readonly Screen[] = [
       await page.getByRole('button', { name: '提交' }).click()
       await page.getByText('收到了，谢谢').waitFor()
       await page.getByRole('link', { name: '看我报过的错' }).click()
-      await page.getByText('已收到').waitFor()
+      await page
+        .getByText(/已收到|核实中/)
+        .first()
+        .waitFor()
     },
   },
   {
