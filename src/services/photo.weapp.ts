@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { inBase64 } from './file-in-base64'
 import type { ChosenPhoto } from './photo'
 import { isSendable, tries } from './photo-sizes'
 
@@ -10,21 +11,6 @@ async function chosenFile(): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-function inBase64(filePath: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      encoding: 'base64',
-      success: ({ data }) => {
-        resolve(typeof data === 'string' ? data : '')
-      },
-      fail: ({ errMsg }) => {
-        reject(new Error(errMsg))
-      },
-    })
-  })
 }
 
 /** WeChat compresses into a JPEG; older base libraries look at the quality alone. */

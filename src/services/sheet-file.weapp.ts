@@ -1,23 +1,9 @@
 import Taro from '@tarojs/taro'
+import { inBase64 } from './file-in-base64'
 import { LARGEST_SHEET } from '../contract/listing-import'
 import type { ChosenSheet } from './sheet-file'
 
 const isRefusal = (failure: unknown): boolean => /cancel/.test(JSON.stringify(failure))
-
-function inBase64(filePath: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      encoding: 'base64',
-      success: ({ data }) => {
-        resolve(typeof data === 'string' ? data : '')
-      },
-      fail: ({ errMsg }) => {
-        reject(new Error(errMsg))
-      },
-    })
-  })
-}
 
 export async function chooseSheet(): Promise<ChosenSheet> {
   try {
