@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { inBase64 } from './file-in-base64'
 import { LARGEST_SHEET } from '../contract/listing-import'
+import { inBase64 } from './file-in-base64'
 import type { ChosenSheet } from './sheet-file'
 
 const isRefusal = (failure: unknown): boolean => /cancel/.test(JSON.stringify(failure))
