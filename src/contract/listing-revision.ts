@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant } from './day'
 import { InternetHospital } from './internet-hospital'
+import { ListingReminder } from './listing-reminder'
 import { Whole } from './metric'
 import { ListingId, Organisation } from './organisation'
 
@@ -106,7 +107,14 @@ export const listingDesk = {
   /** Gives up one's own draft, also one that waits for a reviewer. */
   'listings.discard': { admits: ['listing-editor'], scope: 'subject', input: Ref, output: ListingRevision },
   'listings.submit': { admits: ['listing-editor'], scope: 'subject', input: Ref, output: ListingRevision },
-  'listings.approve': { admits: ['listing-reviewer'], scope: 'subject', input: Ref, output: ListingRevision },
+  /** With `proposedAt`, only what was proposed then: an editor may have worded it anew meanwhile. */
+  /** With `proposedAt` only what was proposed then: its editor may have worded it anew meanwhile. */
+  'listings.approve': {
+    admits: ['listing-reviewer'],
+    scope: 'subject',
+    input: v.object({ ...Ref.entries, proposedAt: v.optional(Instant) }),
+    output: ListingRevision,
+  },
   'listings.refuse': {
     admits: ['listing-reviewer'],
     scope: 'subject',
@@ -183,18 +191,7 @@ export const listingDesk = {
     scope: 'subject',
     input: v.object({}),
     output: v.object({
-      reminders: v.array(
-        v.object({
-          id: ListingId,
-          name: v.string(),
-          synthetic: v.boolean(),
-          about: v.picklist(['licence-ends', 'licence-ended', 'verification-due', 'unconfirmed']),
-          /** The day it ends, is due, or was confirmed last. */
-          day: v.nullable(Day),
-          /** Days left; negative where it has passed. */
-          days: v.nullable(v.number()),
-        }),
-      ),
+      reminders: v.array(ListingReminder),
     }),
   },
 } as const satisfies Contract

@@ -24,8 +24,8 @@ import { masked } from './masking'
 
 type Said = Input<typeof corrections, 'corrections.report'>
 
-/** Corrections taken within an hour from one visitor, and from everybody. */
-const MOST_AN_HOUR = { visitor: 10, everybody: 600 }
+/** Corrections taken within an hour from one visitor, from all without an identity together, and from everybody. */
+const MOST_AN_HOUR = { visitor: 10, nobody: 200, everybody: 600 }
 /** Digits and capitals nobody takes for one another. */
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
@@ -112,7 +112,7 @@ export async function receiveCorrection(
     await countedIn(
       store,
       `visitor ${visitor ?? 'nobody'}`,
-      visitor === null ? MOST_AN_HOUR.everybody : MOST_AN_HOUR.visitor,
+      visitor === null ? MOST_AN_HOUR.nobody : MOST_AN_HOUR.visitor,
       now,
     )
     await countedIn(store, 'everybody', MOST_AN_HOUR.everybody, now)

@@ -16,6 +16,8 @@ import { revisionsWriter } from './revisions.writer'
 interface Ref {
   id: string
   number: number
+  /** When what was read was proposed (UTC). */
+  proposedAt?: Instant | undefined
 }
 
 function readingFor({ content }: StoredRevision): Reading | null {
@@ -37,7 +39,7 @@ async function checked(
     throw new Refusal('forbidden', '不能审核自己提交的修改，请另一位审核人处理。')
   if (revision.base !== inForceNumber(current, revision.listing))
     throw new Refusal('conflict', '这个条目已有新的版本，请退回，由编辑在新版本上修改。')
-  const faults = revision.mergedInto === null ? faultsOf(current, revision.listing, revision.content) : []
+  const faults = faultsOf(current, revision.listing, revision.content, revision.mergedInto)
   if (faults.length > 0) throw new Refusal('invalid-input', '现在不能通过，请退回修改。', faults)
 }
 
@@ -47,7 +49,7 @@ async function checked(
  */
 export async function approveListing(
   database: Database,
-  { id, number }: Ref,
+  { id, number, proposedAt }: Ref,
   person: string,
   now: Instant,
 ): Promise<ListingRevision> {
@@ -55,6 +57,8 @@ export async function approveListing(
     const revision = await revisionsReader(store).find(id, number)
     if (revision === null) throw new Refusal('not-found', '没有这一版。')
     if (revision.reviewedBy === person && ['published', 'scheduled'].includes(revision.state)) return told(revision)
+    if (proposedAt !== undefined && proposedAt !== revision.proposedAt)
+      throw new Refusal('conflict', '编辑又改过这一版，请重新看过再审核。')
     const current = await currentListings(store)
     await checked(store, revision, current, person)
     const approved = { ...revision, reviewedBy: person, reviewedAt: now, reading: readingFor(revision) }

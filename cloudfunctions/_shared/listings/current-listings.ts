@@ -146,15 +146,16 @@ export function comparable(text: string): string {
     .replace(/[\s\p{P}]/gu, '')
 }
 
-function isCalled(entry: ListingEntry, text: string, today: Day): boolean {
+function isCalled(current: CurrentListings, entry: ListingEntry, text: string, today: Day): boolean {
   if (entry.content.kind === 'organisation') return false
   const { licence } = entry.content.hospital
-  return [licence.number, nameOf(entry), ...otherNamesOf(entry, today)].some((one) => comparable(one) === text)
+  const names = [nameOf(entry), ...otherNamesOf(entry, today), ...mergedNames(current, entry.id, today)]
+  return [licence.number, ...names].some((one) => comparable(one) === text)
 }
 
 /** What the register says of a name or a number on a civil day in China. */
 export function checkIn(current: CurrentListings, text: string, today: Day): LicenceCheck {
-  const found = current.entries.filter((entry) => isShown(entry) && isCalled(entry, comparable(text), today))
+  const found = current.entries.filter((entry) => isShown(entry) && isCalled(current, entry, comparable(text), today))
   const [entry, ...others] = found
   if (entry === undefined) return { outcome: 'not-registered' }
   if (others.length > 0) return { outcome: 'several', names: found.map((one) => ({ id: one.id, name: nameOf(one) })) }

@@ -2,6 +2,7 @@ import type { Input } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { listingDesk, ListingRevision } from '../../../src/contract/listing-revision'
 import { auditWriter } from '../audit/audit.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database, Store } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
@@ -19,7 +20,8 @@ type Wish = Input<typeof listingDesk, 'listings.draft'>
 async function ownDraft(store: Store, id: string, number: number, person: string): Promise<StoredRevision> {
   const draft = await revisionsReader(store).find(id, number)
   if (draft === null) throw new Refusal('not-found', '没有这份草稿。')
-  if (draft.proposedBy !== person) throw new Refusal('forbidden', '这份草稿是别人的，请另起一份。')
+  if ((await personBehind(store, draft.proposedBy)) !== person)
+    throw new Refusal('forbidden', '这份草稿是别人的，请另起一份。')
   if (draft.state !== 'draft' && draft.state !== 'refused') throw new Refusal('conflict', '这一版已经提交，不能再改。')
   return draft
 }

@@ -4,8 +4,8 @@ import type { ListingContent } from '../../../src/contract/listing-revision'
 import type { Organisation } from '../../../src/contract/organisation'
 import { isRegionCode } from '../regions/regions'
 import { checksOut } from './credit-code'
-import { type CurrentListings, entryWith, organisationIn } from './current-listings'
-import { nameOf } from './listing-entry'
+import { type CurrentListings, entryLedTo, entryWith, organisationIn } from './current-listings'
+import { isShown, nameOf } from './listing-entry'
 
 /** One thing that stands in the way of a listing: its field, and what to do. */
 export interface Fault {
@@ -24,6 +24,17 @@ function hospitalFaults(current: CurrentListings, hospital: InternetHospital): F
   if (tooMany.length === 0) return []
   const named = tooMany.map((subject) => clinicalSubjects[subject]).join('、')
   return [{ path: 'licence.subjects', message: `${named}不在${name}的诊疗科目之内。` }]
+}
+
+/** The internet hospitals in force that rely on an organisation, through mergers too. */
+function relyingOn(current: CurrentListings, id: string): InternetHospital[] {
+  return current.entries.flatMap((entry) =>
+    entry.content.kind === 'internet-hospital' &&
+    isShown(entry) &&
+    entryLedTo(current, entry.content.hospital.physical)?.id === id
+      ? [entry.content.hospital]
+      : [],
+  )
 }
 
 function isPartOfItself(current: CurrentListings, id: string, partOf: string): boolean {
@@ -45,29 +56,42 @@ function organisationFaults(current: CurrentListings, id: string, { partOf, lice
     faults.push({ path: 'partOf', message: `没有编号为 ${partOf} 的机构。` })
   if (partOf !== null && isPartOfItself(current, id, partOf))
     faults.push({ path: 'partOf', message: '一家机构不能是自己的院区。' })
-  const narrowed = current.entries.flatMap(({ content, withdrawn }) => {
-    if (content.kind === 'organisation' || withdrawn !== null || content.hospital.physical !== id) return []
-    const lost = content.hospital.licence.subjects.filter((subject) => !licence?.subjects.includes(subject))
-    return lost.length > 0 ? [content.hospital.name] : []
+  const narrowed = relyingOn(current, id).flatMap((hospital) => {
+    const lost = hospital.licence.subjects.filter((subject) => !licence?.subjects.includes(subject))
+    return lost.length > 0 ? [hospital.name] : []
   })
   if (narrowed.length > 0)
     faults.push({ path: 'licence', message: `${narrowed.join('、')}的诊疗科目会超出范围，请先修改。` })
   return faults
 }
 
-/** Names of the internet hospitals in force that rely on an organisation. */
-function relyingOn(current: CurrentListings, id: string): string[] {
-  return current.entries.flatMap(({ content, withdrawn, mergedInto }) =>
-    content.kind === 'internet-hospital' && content.hospital.physical === id && !withdrawn && !mergedInto
-      ? [content.hospital.name]
-      : [],
+/** What keeps a listing from going into another one: that must be in force, of its kind, and fit for all that relies on it. */
+function mergerFaults(current: CurrentListings, id: string, into: string): Fault[] {
+  const [own, target] = [entryWith(current, id), entryLedTo(current, into)]
+  const fault = (message: string): Fault[] => [{ path: 'mergedInto', message }]
+  if (target === null || !isShown(target) || target.id === id) return fault('要并入的条目不在册，请另选一个。')
+  if (own?.content.kind !== target.content.kind) return fault('机构和互联网医院不能互相并入。')
+  if (target.content.kind === 'internet-hospital') return []
+  const { licence } = target.content.organisation
+  const names = relyingOn(current, id).flatMap((hospital) =>
+    licence && hospital.licence.subjects.every((subject) => licence.subjects.includes(subject)) ? [] : [hospital.name],
   )
+  return names.length === 0 ? [] : fault(`${names.join('、')}的诊疗科目会超出范围，请先修改。`)
 }
 
-/** What keeps a content from being in force under an id, null for a withdrawal; nothing where it may be. */
-export function faultsOf(current: CurrentListings, id: string, content: ListingContent | null): Fault[] {
+/**
+ * What keeps a content from being in force under an id, or the listing from being withdrawn (a content of null) or
+ * merged into another one; nothing where it may be.
+ */
+export function faultsOf(
+  current: CurrentListings,
+  id: string,
+  content: ListingContent | null,
+  mergedInto: string | null = null,
+): Fault[] {
+  if (mergedInto !== null) return mergerFaults(current, id, mergedInto)
   if (content === null) {
-    const names = relyingOn(current, id)
+    const names = relyingOn(current, id).map(({ name }) => name)
     return names.length === 0 ? [] : [{ path: 'id', message: `${names.join('、')}还依托它，请先修改。` }]
   }
   const before = entryWith(current, id)

@@ -16,7 +16,7 @@ function hindrance(
   { listing, base, content, mergedInto }: StoredRevision,
 ): string | null {
   if (base !== inForceNumber(current, listing)) return '到生效时间时，条目已有别的新版本。'
-  return mergedInto === null ? (faultsOf(current, listing, content)[0]?.message ?? null) : null
+  return faultsOf(current, listing, content, mergedInto)[0]?.message ?? null
 }
 
 async function publishOne(store: Store, { listing, number }: StoredRevision, now: Instant): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ListingRevision } from '../../../src/contract/listing-revision'
 import { auditWriter } from '../audit/audit.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { told } from './revision'
@@ -19,6 +20,8 @@ export async function refuseListing(
     if (revision === null) throw new Refusal('not-found', '没有这一版。')
     if (revision.way === 'import') throw new Refusal('conflict', '这一版是批量导入的，请在导入里一起退回。')
     if (revision.state === 'refused' && revision.reviewedBy === person) return told(revision)
+    if ((await personBehind(store, revision.proposedBy)) === person)
+      throw new Refusal('forbidden', '自己提交的修改不能自己退回，可以作废。')
     if (revision.state !== 'in-review' && revision.state !== 'scheduled')
       throw new Refusal('conflict', '这一版不在待审之列。')
     const refused = { ...revision, state: 'refused' as const, reviewedBy: person, reviewedAt: now, reply }

@@ -10,21 +10,26 @@ export interface Onlooker {
 
 const among = (state: RevisionState, ...states: RevisionState[]): boolean => states.includes(state)
 
-/** What somebody may do with a revision now; `isStale` where its base is no longer in force. Nobody reviews their own. */
+/** How a revision's base stands: in force, overtaken by another one, or its listing withdrawn or merged meanwhile. */
+export type BaseStanding = 'in-force' | 'overtaken' | 'gone'
+
+/** What somebody may do with a revision now. Nobody reviews their own, and what is gone is restored, not merged. */
 export function deedsFor(
-  { state, way }: StoredRevision,
+  { state, way, content }: StoredRevision,
   { isProposer, roles }: Onlooker,
-  isStale: boolean,
+  base: BaseStanding,
 ): RevisionDeed[] {
   if (way === 'import') return []
+  const isCurrent = base === 'in-force'
   const mine = isProposer && roles.includes('listing-editor')
   const reviews = !isProposer && roles.includes('listing-reviewer')
   const may: Record<RevisionDeed, boolean> = {
-    edit: mine && !isStale && among(state, 'draft', 'refused'),
-    submit: mine && !isStale && state === 'draft',
-    rebase: mine && isStale && among(state, 'draft', 'refused'),
+    // A withdrawal or a merger is worded on its listing's own page.
+    edit: mine && content !== null && isCurrent && among(state, 'draft', 'refused'),
+    submit: mine && isCurrent && state === 'draft',
+    rebase: mine && base === 'overtaken' && among(state, 'draft', 'refused'),
     discard: mine && among(state, 'draft', 'refused', 'in-review'),
-    approve: reviews && !isStale && state === 'in-review',
+    approve: reviews && isCurrent && state === 'in-review',
     refuse: reviews && among(state, 'in-review', 'scheduled'),
   }
   return (Object.keys(may) as RevisionDeed[]).filter((deed) => may[deed])

@@ -55,15 +55,16 @@ export async function showComparison(
   const now = revision.base === inForce ? base : await contentOf(inForce)
   const { content, mergedInto } = revision
   const isProposer = (await personBehind(database, revision.proposedBy)) === person
+  const standing = revision.base === inForce ? 'in-force' : now === null ? 'gone' : 'overtaken'
   return {
     revision: told(revision),
-    may: deedsFor(revision, { isProposer, roles }, revision.base !== inForce),
+    may: deedsFor(revision, { isProposer, roles }, standing),
     withImport: revision.way === 'import',
     inForce,
     current: now,
     theirs: changesBetween(base, now),
     own: mergedInto === null ? changesBetween(base, content) : [],
-    faults: mergedInto === null ? faultsOf(current, id, content) : [],
+    faults: faultsOf(current, id, content, mergedInto),
     questions: content === null ? [] : questionsOf(current, id, content),
   }
 }

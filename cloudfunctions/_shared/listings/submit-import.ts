@@ -81,10 +81,23 @@ async function begin(
   })
 }
 
-/** The same for the same sheet over the same revisions of the listings it changes. */
-function idOf({ format, parts }: Wish, rows: readonly PlannedRow[]): string {
+/** The same for the same sheet over the same revisions of the listings it changes, as often as it was decided before. */
+function idOf({ format, parts }: Wish, rows: readonly PlannedRow[], turn: number): string {
   const over = rows.filter(changesSomething).map(({ row, id, base }) => [row, id, base])
-  return createHash('sha256').update(canonicalJson({ format, parts, over })).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(canonicalJson({ format, parts, over, ...(turn > 0 ? { turn } : {}) }))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** A sheet that was decided before and would change something still, or again, is another import; it is planned after that decision. */
+async function undecidedTurn(database: Database, wish: Wish): Promise<{ id: string; rows: PlannedRow[] }> {
+  for (let turn = 0; ; turn += 1) {
+    const rows = await plan(database, wish)
+    const id = idOf(wish, rows, turn)
+    const known = await importWith(database, id)
+    if (known === null || known.state === 'arriving' || known.state === 'in-review') return { id, rows }
+  }
 }
 
 /**
@@ -98,7 +111,7 @@ export async function submitImport(
   person: string,
   clock: () => Instant,
 ): Promise<ImportStanding> {
-  const rows = await plan(database, wish)
-  const begun = await begin(database, idOf(wish, rows), rows, wish, person, clock())
+  const { id, rows } = await undecidedTurn(database, wish)
+  const begun = await begin(database, id, rows, wish, person, clock())
   return standingOf(begun.state === 'arriving' ? await goOnArriving(database, begun, rows, clock) : begun)
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Input } from '../../contract/action'
+import { Day } from '../../contract/day'
 import type { listingDesk, ListingContent } from '../../contract/listing-revision'
 import { contentOf } from './content-of'
 import type { Kind } from './form-fields'
@@ -38,8 +40,8 @@ export function filledOf({ kind, content, reason, from }: FormStart): Filled {
 /** The instant (UTC) at which a civil day begins in China; undefined where there is no such day. */
 function beginning(day: string): string | null | undefined {
   if (day.trim() === '') return null
-  const instant = new Date(`${day.trim()}${START_OF_DAY}`)
-  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString()
+  const civil = v.safeParse(Day, day.trim())
+  return civil.success ? new Date(`${civil.output}${START_OF_DAY}`).toISOString() : undefined
 }
 
 /** What a form wishes, or what is wrong with it by field. */

@@ -19,9 +19,9 @@ const saying = (changes: readonly FieldChange[]): string =>
     .map(({ path, new: next }) => `${fieldWords(path)}：${valueWords(path, next)}`)
     .join('；')
 
-/** A withdrawal stays one; what was withdrawn meanwhile is brought back as one worded it. */
+/** A withdrawal or a merger stays one. */
 function mergedContent({ revision, current }: Compared, changes: readonly FieldChange[]): ListingContent | null {
-  if (revision.content === null || current === null) return revision.content
+  if (revision.content === null || current === null) return null
   return withChanges(current, changes)
 }
 

@@ -31,7 +31,8 @@ export function RevisionDeeds({ compared: { revision, may }, onDone, onMerge }: 
   const [reply, setReply] = useState('')
   const [told, setTold] = useState<string | null>(null)
   const act = async (deed: Deed): Promise<void> => {
-    if (await run(() => call('admin', deed, ref))) setTold(done[deed])
+    const read = deed === 'listings.approve' ? { ...ref, proposedAt: revision.proposedAt } : ref
+    if (await run(() => call('admin', deed, read))) setTold(done[deed])
     onDone()
   }
   const refuse = async (): Promise<void> => {

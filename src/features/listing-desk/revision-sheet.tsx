@@ -48,13 +48,21 @@ function Course({ revision }: { revision: ListingRevision }) {
   )
 }
 
-function Attention({ compared: { faults, questions, withImport, revision, inForce } }: { compared: Compared }) {
+function Attention({
+  compared: { faults, questions, withImport, revision, inForce, current },
+}: {
+  compared: Compared
+}) {
   const isStale = revision.base !== inForce && revision.state !== 'published' && revision.state !== 'superseded'
   return (
     <>
       {withImport && <P className="sentence">这一版是批量导入的，请在那次导入里一起审核。</P>}
       {isStale && (
-        <P className="wrong as-count">{`写这一版以后，条目已经改到第 ${String(inForce)} 版；要先合并，才能提交。`}</P>
+        <P className="wrong as-count">
+          {current === null
+            ? '写这一版以后，条目已经撤下或并入别的条目；要恢复，请在它的历史里恢复一版。'
+            : `写这一版以后，条目已经改到第 ${String(inForce)} 版；要先合并，才能提交。`}
+        </P>
       )}
       {faults.map(({ path, message }) => (
         <P key={path} className="wrong as-code">

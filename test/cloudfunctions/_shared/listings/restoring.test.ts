@@ -1,4 +1,5 @@
 import { discardListing } from '../../../../cloudfunctions/_shared/listings/discard-listing'
+import { refuseListing } from '../../../../cloudfunctions/_shared/listings/refuse-listing'
 import { restoreListing } from '../../../../cloudfunctions/_shared/listings/restore-listing'
 import { approveListing } from '../../../../cloudfunctions/_shared/listings/approve-listing'
 import {
@@ -8,7 +9,7 @@ import {
   showQueue,
 } from '../../../../cloudfunctions/_shared/listings/show-listings'
 import { submitListing } from '../../../../cloudfunctions/_shared/listings/submit-listing'
-import { anInternetHospital, anOrganisation } from '../../../a-hospital'
+import { aLicence, anInternetHospital, anOrganisation } from '../../../a-hospital'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { drafted, editor, NOW, published, reviewer, submitted } from './desk'
 
@@ -92,6 +93,55 @@ describe('A comparison', () => {
   })
 })
 
+describe('A merger', () => {
+  const into = (id: string, target: string) =>
+    drafted(fresh.database, null, { id, base: 1, mergedInto: target }).then(({ number }) =>
+      submitListing(fresh.database, { id, number }, editor, NOW),
+    )
+
+  it('keeps what relies on the hospital within its subjects, and it from being withdrawn', async () => {
+    const { listing: old } = await published(fresh.database, anOrganisation())
+    const { listing: narrow } = await published(
+      fresh.database,
+      anOrganisation({ name: '测试二医院', licence: aLicence({ number: '测机构0002', subjects: ['03'] }) }),
+    )
+    const { listing: whole } = await published(fresh.database, anOrganisation({ name: '测试三医院' }))
+    await published(fresh.database, anInternetHospital({ physical: old }))
+    await expect(into(old, narrow)).rejects.toMatchObject({ code: 'invalid-input' })
+    const { number } = await into(old, whole)
+    await approveListing(fresh.database, { id: old, number }, reviewer, NOW)
+    await expect(published(fresh.database, null, { id: whole, base: 1 })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+
+  it('goes into nothing that is withdrawn, of another kind, or leads back', async () => {
+    const { listing: one } = await published(fresh.database, anOrganisation())
+    const { listing: other } = await published(fresh.database, anOrganisation({ name: '测试二医院' }))
+    const { listing: online } = await published(fresh.database, anInternetHospital({ physical: one }))
+    await expect(into(online, other)).rejects.toMatchObject({ code: 'invalid-input' })
+    const there = await into(other, one)
+    await expect(into(one, other)).resolves.toMatchObject({ state: 'in-review' })
+    await approveListing(fresh.database, { id: other, number: there.number }, reviewer, NOW)
+    await expect(approveListing(fresh.database, { id: one, number: 2 }, reviewer, NOW)).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+})
+
+describe('An approval', () => {
+  it('counts for what was read only, not for what the editor worded anew meanwhile', async () => {
+    const { listing: id, number } = await drafted(fresh.database, anOrganisation())
+    const { proposedAt } = await submitListing(fresh.database, { id, number }, editor, NOW)
+    const approve = () => approveListing(fresh.database, { id, number, proposedAt }, reviewer, NOW)
+    await refuseListing(fresh.database, { id, number, reply: '请改' }, reviewer, NOW)
+    const later = '2020-11-27T11:00:00.000Z'
+    await drafted(fresh.database, anOrganisation({ beds: 9 }), { id, number, now: later })
+    await submitListing(fresh.database, { id, number }, editor, later)
+    await expect(approve()).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
 describe('What one may do with a revision', () => {
   const asEditor = { person: editor, roles: ['listing-editor', 'listing-reviewer'] } as const
   const asReviewer = { person: reviewer, roles: ['listing-reviewer'] } as const
@@ -114,5 +164,13 @@ describe('What one may do with a revision', () => {
     const { number } = await drafted(database, anOrganisation({ beds: 600 }), { id, base: 1 })
     await published(database, anOrganisation({ beds: 700 }), { id, base: 1 })
     expect((await showComparison(database, { id, number }, asEditor)).may).toEqual(['rebase', 'discard'])
+  })
+
+  it('is nothing but to give it up once its listing was withdrawn', async () => {
+    const { database } = fresh
+    const { listing: id } = await published(database, anOrganisation())
+    const { number } = await drafted(database, anOrganisation({ beds: 600 }), { id, base: 1 })
+    await published(database, null, { id, base: 1 })
+    expect((await showComparison(database, { id, number }, asEditor)).may).toEqual(['discard'])
   })
 })
