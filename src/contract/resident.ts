@@ -63,7 +63,13 @@ export const resident = {
   'hospitals.read': {
     admits: 'anyone',
     input: v.object({ id: ListingId }),
-    output: v.object({ hospital: v.nullable(Hospital), tombstone: v.nullable(Tombstone), servedAt: Instant }),
+    output: v.object({
+      hospital: v.nullable(Hospital),
+      tombstone: v.nullable(Tombstone),
+      /** Public holidays from yesterday on, as far as they are announced. */
+      holidays: v.optional(v.array(Day), []),
+      servedAt: Instant,
+    }),
   },
   /** What the register says of a name or a registration number. */
   'licences.check': {

@@ -24,7 +24,7 @@ function answeringHospital(reports: unknown[]): PhoneCloud {
     if (action === 'corrections.report') reports.push(input)
     const result =
       action === 'hospitals.read'
-        ? { ok: true, output: { hospital, tombstone: null, servedAt } }
+        ? { ok: true, output: { hospital, tombstone: null, holidays: [], servedAt } }
         : { ok: false, failure: { code: 'invalid-input', message: '' } }
     return Promise.resolve({ errMsg: 'cloud.callFunction:ok', result })
   }

@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { resident } from '../../../src/contract/resident'
+import { holidaysAhead } from '../calendar/holidays-ahead'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -44,7 +45,8 @@ export async function readHospital(
   if (entry?.content.kind !== 'internet-hospital') throw new Refusal('not-found', '没有这家互联网医院。')
   const { withdrawn } = entry
   const tombstone = withdrawn && { id: entry.id, name: nameOf(entry), ...withdrawn }
-  return { hospital: hospitalIn(listings, entry), tombstone, servedAt: now }
+  const holidays = holidaysAhead(dayInChina(now))
+  return { hospital: hospitalIn(listings, entry), tombstone, holidays, servedAt: now }
 }
 
 /** What the register says of a name or a number. */

@@ -5,6 +5,7 @@ import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Div, H1, H2, P, Section } from '../../components/prim'
 import { Skeleton } from '../../components/skeleton'
+import type { Day } from '../../contract/day'
 import type { Hospital, Tombstone } from '../../contract/hospital'
 import { isPractising, licenceState } from '../../contract/licence-state'
 import { agoWords } from '../../format/ages'
@@ -14,9 +15,7 @@ import { licenceWords } from '../../format/hospitals'
 import { dayOf } from '../../format/instants'
 import { isConfirmed } from '../../reckoning/hospital-filters'
 import { type ChinaTime, useChinaTime } from '../../services/china-clock'
-import { disk } from '../../services/disk'
 import { goBack } from '../../services/routes'
-import { readStoredListings } from '../../services/stored-listings'
 import { LicenceFactsOf } from './licence-facts'
 import { Reaching, type Unreachable } from './reaching'
 import { useHospital } from './use-hospital'
@@ -38,17 +37,18 @@ function Withdrawn({ tombstone }: { tombstone: Tombstone }) {
 
 interface ToldProps {
   told: Hospital
+  /** Public holidays, as the answer told them. */
+  holidays: readonly Day[]
   time: ChinaTime
   star: ReactNode
   onUnreachable: Unreachable
 }
 
-function Told({ told, time, star, onUnreachable }: ToldProps) {
+function Told({ told, holidays, time, star, onUnreachable }: ToldProps) {
   const { hospital } = told
   const { today, minute } = time
   const state = licenceState(told.licence, today, told.physicalLicence)
   const tone = isPractising(state) ? 'plain' : state === 'unknown' ? 'amber' : 'red'
-  const holidays = readStoredListings(disk)?.listings.holidays ?? []
   return (
     <>
       {hospital.synthetic && (
@@ -113,6 +113,7 @@ export function HospitalSheet({ id, correcting, starring, onUnreachable }: Hospi
       {kept.hospital && (
         <Told
           told={kept.hospital}
+          holidays={kept.holidays}
           time={time}
           star={starring(kept.hospital.hospital.name)}
           onUnreachable={onUnreachable}

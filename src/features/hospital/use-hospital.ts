@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import * as v from 'valibot'
-import { Instant } from '../../contract/day'
+import { Day, Instant } from '../../contract/day'
 import { Hospital, Tombstone } from '../../contract/hospital'
 import { type CallFailure, unanswered } from '../../services/call'
 import { now } from '../../services/clock'
@@ -10,6 +10,7 @@ import { keptDocuments } from '../../services/kept-documents'
 const Kept = v.object({
   hospital: v.nullable(Hospital),
   tombstone: v.nullable(Tombstone),
+  holidays: v.optional(v.array(Day), []),
   servedAt: Instant,
   receivedAt: v.number(),
 })

@@ -26,7 +26,7 @@ function answered(current: CurrentListings, { action, input }: Question): unknow
   const entry = action === 'hospitals.read' ? entryLedTo(current, input.id ?? '') : null
   if (!entry) return { ok: false, failure: { code: 'not-found', message: '' } }
   const tombstone = entry.withdrawn && { id: entry.id, name: nameOf(entry), ...entry.withdrawn }
-  return { ok: true, output: { hospital: hospitalIn(current, entry), tombstone, servedAt } }
+  return { ok: true, output: { hospital: hospitalIn(current, entry), tombstone, holidays: [], servedAt } }
 }
 
 /** A cloud with a register; gives back the questions it was asked. */
