@@ -1,4 +1,5 @@
 import { Badge } from '../../components/badge'
+import { CallLink } from '../../components/call-link'
 import { Definition } from '../../components/definition'
 import { H2, Link, Live, P, Section } from '../../components/prim'
 import type { LicenceCheck } from '../../contract/hospital'
@@ -19,6 +20,15 @@ function HospitalLink({ id, words }: { id: string; words: string }) {
     >
       {words}
     </Link>
+  )
+}
+
+/** Of which day's register this is. */
+function RegisterDay({ today }: { today: string }) {
+  return (
+    <Definition term="依据" marks="as-date">
+      {`${dayWords(today)}的省互联网医院登记册`}
+    </Definition>
   )
 }
 
@@ -43,8 +53,15 @@ function InRegister({ check, today }: { check: Registered; today: string }) {
         {`${dayWords(check.licence.validFrom)}至${dayWords(check.licence.validTo)}`}
       </Definition>
       <Definition term="监督电话" marks="as-phone">
-        {`${check.supervision.name}，${check.supervision.number}`}
+        <P>{check.supervision.name}</P>
+        <CallLink
+          plain
+          number={check.supervision.number.replace(/-/g, '')}
+          whom={check.supervision.name}
+          words={`拨打监督电话 ${check.supervision.number}`}
+        />
       </Definition>
+      <RegisterDay today={today} />
       <HospitalLink id={check.id} words="看这家医院 ›" />
     </Section>
   )
@@ -70,6 +87,7 @@ export function CheckOutcome({ check, today }: { check: LicenceCheck; today: str
       <Live as="status">
         <P className="sentence">登记册里没有这个名称或登记号。可能是写法不同，也可能还没有登记，这里不能说明真假。</P>
       </Live>
+      <RegisterDay today={today} />
       <P className="sentence">请核对全名和登记号；还是没有，请向当地卫生健康行政部门核实后再就诊。</P>
     </Section>
   )

@@ -8,6 +8,7 @@ import { failureWords } from '../../format/failures'
 import { dayOf } from '../../format/instants'
 import { type CallFailure, unanswered } from '../../services/call'
 import { call } from '../../services/cloud'
+import { scanned, scans } from '../../services/scan'
 import { CheckOutcome } from './check-outcome'
 
 const Answered = v.object({ check: LicenceCheck, servedAt: v.string() })
@@ -40,12 +41,21 @@ export function LicenceCheckForm() {
     const outcome = await asked(wanted)
     if (turn.current === mine) setAnswer(outcome)
   }
+  const scan = async (): Promise<void> => {
+    const found = await scanned()
+    if (found !== null) setText(found)
+  }
   return (
     <>
       <H1 className="title">查执业许可</H1>
       <P className="sentence">输入互联网医院的全名、别名，或者执业许可证上的登记号。</P>
       <Section className="group">
         <Field id="licence" label="名称或登记号" value={text} wrong={wrong} onChange={setText} />
+        {scans && (
+          <Press className="button plain" onPress={() => void scan()}>
+            扫许可证上的码
+          </Press>
+        )}
         <Press className="button" disabled={answer.state === 'asking'} onPress={() => void check()}>
           {answer.state === 'asking' ? '正在查……' : '查登记册'}
         </Press>

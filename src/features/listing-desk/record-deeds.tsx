@@ -1,37 +1,16 @@
 import { useState } from 'react'
 import { Field } from '../../components/field'
-import { H2, Live, P, Press, Section } from '../../components/prim'
+import { H2, P, Press, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
 import type { ListingRevision } from '../../contract/listing-revision'
-import { dayWords } from '../../format/days'
 import { failureSentence } from '../../format/failures'
 import { call } from '../../services/cloud'
 import { revisionPath } from '../../services/desk-routes'
 import { openPath } from '../../services/routes'
 import { useAnswer, useDeeds } from '../../services/use-answer'
+import { ConfirmButton } from './confirm-button'
 import { ListingPicker } from './listing-picker'
-
-function Confirming({ id }: { id: string }) {
-  const { doing, failure, run } = useDeeds()
-  const [told, setTold] = useState<string | null>(null)
-  const confirm = async (): Promise<void> => {
-    const confirmed = await run(() => call('admin', 'listings.confirm', { id }))
-    if (confirmed) setTold(`已确认，居民会看到“最近确认 ${dayWords(confirmed.confirmedOn)}”。`)
-  }
-  return (
-    <>
-      <P className="note">核对过全部内容、没有错，就确认一次；每 90 天要确认一次，否则居民会看到“未确认”。</P>
-      <Wrong words={failure && failureSentence(failure)} />
-      <Live as="status">{told !== null && <P className="sentence as-date">{told}</P>}</Live>
-      {told === null && (
-        <Press className="button plain" disabled={doing} onPress={() => void confirm()}>
-          内容无误，今天确认
-        </Press>
-      )}
-    </>
-  )
-}
 
 /** Which listing takes this one in; those of the same kind are offered. */
 function MergeTarget({ inForce, onChoose }: { inForce: ListingRevision; onChoose: (id: string) => void }) {
@@ -83,7 +62,8 @@ export function RecordDeeds({ inForce }: { inForce: ListingRevision }) {
   return (
     <Section className="group">
       <H2 className="group-title">确认、撤下或并入</H2>
-      <Confirming id={inForce.listing} />
+      <P className="note">核对过全部内容、没有错，就确认一次；每 90 天要确认一次，否则居民会看到“未确认”。</P>
+      <ConfirmButton id={inForce.listing} />
       {(['withdraw', 'merge'] as const).map((one) => (
         <Press
           key={one}

@@ -10,6 +10,8 @@ import { dayWords } from '../../format/days'
 import { recordPath } from '../../services/desk-routes'
 import { openPath } from '../../services/routes'
 import { useAnswer } from '../../services/use-answer'
+import { ConfirmButton } from './confirm-button'
+import { useRoles } from './use-roles'
 
 type Reminder = Output<typeof listingDesk, 'listings.reminders'>['reminders'][number]
 
@@ -28,7 +30,12 @@ function urgency(days: number): string {
   return within === undefined ? `还有 ${String(days)} 天` : `还有 ${String(days)} 天，在 ${String(within)} 天以内`
 }
 
-function ReminderRow({ reminder: { id, name, synthetic, about, day, days } }: { reminder: Reminder }) {
+interface ReminderRowProps {
+  reminder: Reminder
+  mayConfirm: boolean
+}
+
+function ReminderRow({ reminder: { id, name, synthetic, about, day, days }, mayConfirm }: ReminderRowProps) {
   const when = day === null ? '从来没有' : dayWords(day)
   return (
     <Div className="definition">
@@ -37,6 +44,7 @@ function ReminderRow({ reminder: { id, name, synthetic, about, day, days } }: { 
         <Invented synthetic={synthetic} />
         {`${abouts[about]}：${about === 'unconfirmed' && day !== null ? `上次确认 ${when}` : when}${days === null ? '' : `，${urgency(days)}`}`}
       </P>
+      {mayConfirm && about === 'unconfirmed' && <ConfirmButton id={id} of={name} />}
     </Div>
   )
 }
@@ -44,6 +52,7 @@ function ReminderRow({ reminder: { id, name, synthetic, about, day, days } }: { 
 /** Licences that end, verifications that are due, and what nobody confirmed for 90 days. */
 export function ReminderRows() {
   const { output, asking, failure, askAgain } = useAnswer('admin', 'listings.reminders', {})
+  const mayConfirm = useRoles().includes('listing-editor')
   const [about, setAbout] = useState<Reminder['about'] | 'all'>('all')
   const [shown, setShown] = useState(WINDOW)
   if (output === null) return <Waiting words="正在取得提醒" asking={asking} failure={failure} onRetry={askAgain} />
@@ -66,7 +75,7 @@ export function ReminderRows() {
       />
       {chosen.length === 0 && <P className="sentence">现在没有。</P>}
       {chosen.slice(0, shown).map((reminder) => (
-        <ReminderRow key={`${reminder.id} ${reminder.about}`} reminder={reminder} />
+        <ReminderRow key={`${reminder.id} ${reminder.about}`} reminder={reminder} mayConfirm={mayConfirm} />
       ))}
       {shown < chosen.length && (
         <Press

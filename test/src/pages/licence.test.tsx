@@ -35,6 +35,7 @@ test('a name in the register is said to be valid, with its number, its days and 
   expect(words()).toContain('在册有效')
   expect(words()).toMatch(/有效期.*至/)
   expect(words()).toContain('监督电话')
+  expect(words()).toMatch(/\d{4}年\d+月\d+日的省互联网医院登记册/)
   expect(screen.getByRole('link', { name: '看这家医院 ›' }).getAttribute('href')).toContain('id=song')
 })
 

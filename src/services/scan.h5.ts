@@ -1,0 +1,3 @@
+export const scans = false
+
+export const scanned = (): Promise<string | null> => Promise.resolve(null)
