@@ -3,7 +3,8 @@ import { ChoiceRow } from '../../components/choice-row'
 import { Definition } from '../../components/definition'
 import { Field } from '../../components/field'
 import { LinesEntry } from '../../components/lines-entry'
-import { H1, H2, Label, Link, Live, P, Press, Section } from '../../components/prim'
+import { H1, H2, Label, Live, P, Press, Section } from '../../components/prim'
+import { Way } from '../../components/way'
 import type { CorrectionCategory, CorrectionStanding, CorrectionTarget } from '../../contract/corrections'
 import { categoryWords } from '../../format/corrections'
 import { failureWords } from '../../format/failures'
@@ -101,17 +102,7 @@ function Questions({ written, onWrite }: { written: Written; onWrite: (changes: 
 
 function FigureAgain({ metric }: { metric: string }) {
   const path = figurePath(metric)
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      再看一遍它的出处
-    </Link>
-  )
+  return <Way path={path} words="再看一遍它的出处" open={openPath} />
 }
 
 /** Says that something is wrong, without signing in; gives a receipt. */

@@ -1,4 +1,4 @@
-import { Link } from '../../components/prim'
+import { Way } from '../../components/way'
 import type { CorrectionTarget } from '../../contract/corrections'
 import { correctionPath, correctionsPath, openPath } from '../../services/routes'
 
@@ -13,31 +13,11 @@ interface CorrectionLinkProps {
 /** Leads to the form, filled in with what one was looking at. */
 export function CorrectionLink({ target, about, shown, words = '这里不对？报错' }: CorrectionLinkProps) {
   const path = correctionPath(target, about, shown)
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {words}
-    </Link>
-  )
+  return <Way path={path} words={words} open={openPath} />
 }
 
 /** Leads to what was reported from this phone. */
 export function CorrectionsLink() {
   const path = correctionsPath()
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      我报过的错
-    </Link>
-  )
+  return <Way path={path} words="我报过的错" open={openPath} />
 }

@@ -1,7 +1,8 @@
 import { Badge } from '../../components/badge'
 import { CallLink } from '../../components/call-link'
 import { Definition } from '../../components/definition'
-import { H2, Link, Live, P, Section } from '../../components/prim'
+import { H2, Live, P, Section } from '../../components/prim'
+import { Way } from '../../components/way'
 import type { LicenceCheck } from '../../contract/hospital'
 import { isPractising, licenceState } from '../../contract/licence-state'
 import { dayWords } from '../../format/days'
@@ -10,17 +11,7 @@ import { hospitalPath, openPath } from '../../services/routes'
 
 function HospitalLink({ id, words }: { id: string; words: string }) {
   const path = hospitalPath(id)
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {words}
-    </Link>
-  )
+  return <Way path={path} words={words} open={openPath} />
 }
 
 /** Of which day's register this is. */

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { Chart } from '../../components/chart/chart'
 import type { Look } from '../../components/page'
-import { Div, Link, Live, P, Press, Section } from '../../components/prim'
+import { Div, Live, P, Press, Section } from '../../components/prim'
+import { Way } from '../../components/way'
 import { dayWords } from '../../format/days'
 import { contains } from '../../reckoning/calendar'
 import { openPath, pointPath } from '../../services/routes'
@@ -33,15 +34,7 @@ function Origin({ view, place }: { view: SeriesView; place: number }) {
   if (!day) return null
   const path = pointPath(view.description.metric, view.subject, day)
   return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {stood ? `${dayWords(stood.day)}累计 ${stood.words} ›` : '这个数的出处 ›'}
-    </Link>
+    <Way path={path} words={stood ? `${dayWords(stood.day)}累计 ${stood.words} ›` : '这个数的出处 ›'} open={openPath} />
   )
 }
 

@@ -1,5 +1,6 @@
 import { CodeWords } from '../../components/marked'
-import { Div, Link, Span } from '../../components/prim'
+import { Div, Span } from '../../components/prim'
+import { Way } from '../../components/way'
 import { dayWords } from '../../format/days'
 import { dayNumber, dayOf } from '../../reckoning/calendar'
 import { lastStated } from '../../reckoning/timeline'
@@ -13,17 +14,7 @@ export function LastOrigin({ view }: { view: SeriesView }) {
   if (!last) return null
   const day = dayOf(last.day)
   const path = pointPath(description.metric, subject, day)
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {`${dayWords(day)}的出处 ›`}
-    </Link>
-  )
+  return <Way path={path} words={`${dayWords(day)}的出处 ›`} open={openPath} />
 }
 
 /** What a group of numbers has in common: their unit and the release they stand in. */

@@ -1,19 +1,9 @@
-import { Link } from '../../components/prim'
+import { Way } from '../../components/way'
 import type { Role } from '../../contract/action'
 import { joinPath, openPath, peoplePath } from '../../services/routes'
 
 function PathLink({ path, words }: { path: string; words: string }) {
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {words}
-    </Link>
-  )
+  return <Way path={path} words={words} open={openPath} />
 }
 
 /** The ways in for those who were invited, and for admins to everybody's grants. */

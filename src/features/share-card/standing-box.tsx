@@ -1,6 +1,7 @@
 import { Badge } from '../../components/badge'
-import { Div, Link, P, Section } from '../../components/prim'
+import { Div, P, Section } from '../../components/prim'
 import { Restated, RestatedWhy } from '../../components/restated'
+import { Way } from '../../components/way'
 import type { Figure } from '../../contract/release'
 import { instantWords } from '../../format/instants'
 import { asOfWords, numberWords } from '../../format/readings'
@@ -9,17 +10,7 @@ import type { SharedNumber } from './shared-number'
 import type { Standing } from './standing'
 
 function Onward({ path, words }: { path: string; words: string }) {
-  return (
-    <Link
-      className="text-button"
-      href={path}
-      onPress={() => {
-        openPath(path)
-      }}
-    >
-      {words}
-    </Link>
-  )
+  return <Way path={path} words={words} open={openPath} />
 }
 
 function Corrected({ number, standing }: { number: SharedNumber; standing: Extract<Standing, { kind: 'corrected' }> }) {
