@@ -1,4 +1,4 @@
-import { failureSentence, failureWords, type StatedFailure } from '../format/failures'
+import { failureSentence, failureWords, isStated, type StatedFailure } from '../format/failures'
 import { Failed } from './failed'
 import { Skeleton } from './skeleton'
 
@@ -13,6 +13,7 @@ interface WaitingProps {
 /** In the place of what is not there yet: being fetched, or what went wrong and what to do. */
 export function Waiting({ words, asking, failure, onRetry }: WaitingProps) {
   if (asking || failure === null) return <Skeleton words={words} />
-  const { next } = failureWords(failure.code)
-  return <Failed happened={failureSentence(failure)} safe="没有改动任何内容。" next={next} onRetry={onRetry} />
+  const { happened, next } = failureWords(failure.code)
+  const said = isStated(failure) ? failureSentence(failure) : happened
+  return <Failed happened={said} safe="没有改动任何内容。" next={next} onRetry={onRetry} />
 }

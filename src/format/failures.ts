@@ -29,10 +29,14 @@ export interface StatedFailure {
   issues?: readonly { path: string; message: string }[] | undefined
 }
 
+/** Whether the cloud said itself what is wrong. */
+export function isStated({ code, message }: StatedFailure): boolean {
+  return message !== '' && !['unreachable', 'timed-out', 'unreadable', 'altered'].includes(code)
+}
+
 /** One sentence on what went wrong: the cloud's own where it stated one, with everything that stands in the way. */
 export function failureSentence({ code, message, issues = [] }: StatedFailure): string {
   const { happened, next } = failureWords(code)
-  if (['unreachable', 'timed-out', 'unreadable', 'altered'].includes(code) || message === '')
-    return `${happened}，${next}`
+  if (!isStated({ code, message })) return `${happened}，${next}`
   return [message, ...issues.map((issue) => issue.message)].join(' ')
 }
