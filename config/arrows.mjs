@@ -42,7 +42,7 @@ function strangers(path, message) {
 }
 
 /** Rooms of pages: the main package, and the subpackages. */
-const pageRooms = ['src/pages', 'src/resident/pages', 'src/admin/pages']
+const pageRooms = ['src/pages', 'src/resident/pages', 'src/admin/pages', 'src/staff/pages']
 
 const functions = foldersIn('cloudfunctions').filter((name) => !name.startsWith('_'))
 
@@ -68,7 +68,7 @@ export const zones = [
     message: 'A page asks a feature; only features and services know the network.',
   })),
   ...['./src/components', './src/format'].flatMap((target) =>
-    ['./src/features', './src/services', './src/pages', './src/resident', './src/admin'].map((from) => ({
+    ['./src/features', './src/services', './src/pages', './src/resident', './src/admin', './src/staff'].map((from) => ({
       target,
       from,
       message: 'Components and formats have looks only.',

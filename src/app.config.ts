@@ -35,6 +35,10 @@ export default defineAppConfig({
         'pages/import/index',
       ],
     },
+    {
+      root: 'staff',
+      pages: ['pages/day/index'],
+    },
   ],
   preloadRule: {
     'pages/overview/index': { network: 'all', packages: ['resident'] },

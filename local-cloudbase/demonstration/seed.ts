@@ -13,12 +13,15 @@ export const DEMONSTRATION_SECRET = 'local-demonstration-secret'
 
 const grants: readonly [person: string, role: Role][] = [
   ['admin', 'admin'],
+  ['viewer', 'viewer'],
   ['reporter', 'reporter'],
   ['checker', 'checker'],
+  ['checker-2', 'checker'],
   ['publisher-1', 'publisher'],
   ['publisher-2', 'publisher'],
   ['listing-editor', 'listing-editor'],
   ['listing-reviewer', 'listing-reviewer'],
+  ['dictionary', 'dictionary'],
   ['auditor', 'auditor'],
 ]
 

@@ -41,6 +41,7 @@ export const correctionsPath = (): string => `${resident}/corrections/index`
 export const peoplePath = (): string => `${admin}/people/index`
 export const joinPath = (): string => `${admin}/join/index`
 export const deskPath = (): string => `${admin}/desk/index`
+export const dayPath = (): string => '/staff/pages/day/index'
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10

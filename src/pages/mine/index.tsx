@@ -9,6 +9,7 @@ import { PeopleLinks } from '../../features/people/people-links'
 import { RestatementsLink } from '../../features/restatements/restatements-link'
 import { MyAccess } from '../../features/session/my-access'
 import { useSession } from '../../features/session/use-session'
+import { DayLink } from '../../features/staff-day/day-link'
 import { PastLink } from '../../features/time-machine/past-link'
 
 export default function MinePage() {
@@ -19,6 +20,7 @@ export default function MinePage() {
       <H1 className="title">我的</H1>
       <Appearance />
       <MyAccess />
+      <DayLink roles={roles} />
       <DeskLink roles={roles} />
       <PeopleLinks roles={roles} />
       <Section className="group">

@@ -1,0 +1,2 @@
+/* Pages that only the staff's pages lead to; apart from the others, because those weigh on the main package. */
+export const staffPages = '/staff/pages'
