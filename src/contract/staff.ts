@@ -6,6 +6,7 @@ import { ReportPart } from './intake'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
+import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
 
@@ -32,6 +33,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...reporting,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

@@ -60,9 +60,9 @@ export function marksOf(week: Pick<ReportingWeek, 'metrics'>, day: Day, cell: st
   if (cell === '') return marks
   for (const arrival of cell.split(',')) {
     const [minutes = '0', written = ''] = arrival.split('/')
-    for (const [place, mark] of [...written].entries()) {
-      const metric = week.metrics[place]
-      if (metric === undefined || mark === NOTHING) continue
+    for (const [place, metric] of week.metrics.entries()) {
+      const mark = written.charAt(place)
+      if (mark === '' || mark === NOTHING) continue
       marks.set(metric, { mark: mark as Mark, firstAt: marks.get(metric)?.firstAt ?? instantOf(day, minutes) })
     }
   }

@@ -80,6 +80,12 @@ async function settle(database: Database, store: Store, report: SourceReport, at
   return { report: { ...report, state: 'accepted', acceptedAt: at }, accepted: accepted.observations }
 }
 
+async function tellStaff(store: Store, { report, accepted }: Settled, at: Instant): Promise<void> {
+  const undecided = undecidedHolds(report).length
+  const change = decisionOn(report, at)
+  await noteReporting(store, { report, stated: accepted, held: [], rejected: [], undecided, change })
+}
+
 /**
  * Confirms or refuses one hold, with a reason; the last one lets the report in without what was
  * refused. Refuses with `not-found`, `forbidden` (own report) and `conflict` (decided already).
@@ -107,14 +113,7 @@ export async function decideHold(
         ? { report: decided, accepted: [] }
         : await settle(database, store, decided, at)
     await reportsWriter(store).decide(settled.report)
-    await noteReporting(store, {
-      report: settled.report,
-      stated: settled.accepted,
-      held: [],
-      rejected: [],
-      undecided: undecidedHolds(settled.report).length,
-      change: decisionOn(settled.report, at),
-    })
+    await tellStaff(store, settled, at)
     const note = `${hold} ${verdict}：${reason}`
     await auditWriter(store).add({
       at,
