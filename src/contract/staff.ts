@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
 import { Approval, Manifest } from './release'
+import { dutyActions } from './duties'
 import { ReportPart } from './intake'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
@@ -33,6 +34,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...dutyActions,
   ...reporting,
   'reports.submit': {
     admits: ['reporter'],

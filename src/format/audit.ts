@@ -23,6 +23,7 @@ const actions: Readonly<Record<string, string>> = {
   'releases.cut': '生成发布',
   'releases.approve': '审批发布',
   'releases.publish': '公布发布',
+  'duties.give': '安排上报',
   'listings.draft': '起草条目修订',
   'listings.submit': '提交条目修订',
   'listings.approve': '批准条目修订',

@@ -1,9 +1,13 @@
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { CompletenessLink } from '../../../features/completeness/completeness-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
+import '../../../styles/staff.scss'
 
-const ways: readonly DayWay[] = []
+const everybody = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', 'admin'] as const
+
+const ways: readonly DayWay[] = [{ name: 'completeness', roles: everybody, link: <CompletenessLink /> }]
 
 export default function DayPage() {
   const look = useLook()
