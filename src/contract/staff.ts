@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
+import { entry } from './entry'
 import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
 import { accepting } from './invitation'
@@ -32,6 +33,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...entry,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

@@ -44,5 +44,11 @@ export function verdictFault(report: DailyReport, held: HeldRow, decision: RowDe
   if (holds.length > 1)
     return { code: 'conflict', message: `有一行需要单独核实：${held.hold.message}请逐项处理，其余的没有改动。` }
   const issues = [{ path: 'reason', message: held.hold.message }]
+  if (decision.needsCode && held.hold.rule === 'restates' && report.proposal === null && !decision.reasonCode)
+    return {
+      code: 'invalid-input',
+      message: '确认修订时请选择修订原因。',
+      issues: [{ path: 'reasonCode', message: '请选择修订原因' }],
+    }
   return reason === '' ? { code: 'invalid-input', message: '这一行有疑问，确认时请写明理由。', issues } : null
 }

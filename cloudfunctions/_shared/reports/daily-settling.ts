@@ -21,6 +21,8 @@ export interface RowDecision {
   verdict: Verdict
   reason: string
   reasonCode?: RestatementReason | undefined
+  /** A value stated otherwise than before is confirmed only with a reason code, or where its report gives one. */
+  needsCode?: true
 }
 
 export function withDecision(report: DailyReport, made: Decision, accepted: number): DailyReport {
