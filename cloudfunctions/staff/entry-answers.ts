@@ -3,21 +3,22 @@ import { makeEntry } from '../_shared/entry/make-entry'
 import { showEntryForm } from '../_shared/entry/show-entry-form'
 import { showEntrySubjects } from '../_shared/entry/show-entry-subjects'
 import { showWaiting } from '../_shared/entry/show-waiting'
-import { placeOf } from '../_shared/people/grant'
+import { mayWork, placeOf } from '../_shared/people/grant'
 import { ENTERED } from '../_shared/reports/daily-doubts'
 import { undecidedRows } from '../_shared/reports/daily-report'
 import { dailyReportsReader } from '../_shared/reports/daily-reports.reader'
 import { decideDailyHolds } from '../_shared/reports/decide-daily-hold'
 import { receiveDailyReport } from '../_shared/reports/receive-daily-report'
 import { workOffReport } from '../_shared/reports/work-off-report'
-import { now } from '../_shared/rpc/clock'
+import { dayInChina, now } from '../_shared/rpc/clock'
 import type { Database } from '../_shared/rpc/database'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { personOf } from '../_shared/rpc/person'
 import { Refusal } from '../_shared/rpc/refusal'
 import type { Answers } from '../_shared/rpc/serve'
+import { showValueHistory } from '../_shared/value-history/show-value-history'
 
-type EntryAction = 'entry.subjects' | 'entry.form' | 'entry.submit' | 'entry.waiting' | 'entry.check'
+type EntryAction = 'entry.subjects' | 'entry.form' | 'entry.submit' | 'entry.waiting' | 'entry.check' | 'values.history'
 
 /** The holds of a report that nothing but having been typed stands behind. */
 async function plainHolds(database: Database, id: string): Promise<string[]> {
@@ -43,6 +44,11 @@ export function entryAnswers(database: Database): Pick<Answers<typeof staff>, En
       const { _id: report, receivedAt, counts } = (await workOffReport(database, received._id, now)) ?? received
       const { read, same, held, rejected } = counts
       return { report, receivedAt, rows: { read, same, held, rejected } }
+    },
+    'values.history': (input, call) => {
+      refuseElsewhere(call, staff['values.history'], placeOf(input.subject))
+      const named = mayWork(call.caller.grants, ['admin', 'auditor'], null, dayInChina(call.now))
+      return showValueHistory(database, input, named, call.now)
     },
     'entry.waiting': (_, call) => showWaiting(database, personOf(call), call.now),
     'entry.check': async ({ report, holds, ...decision }, call) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
 import { entry } from './entry'
+import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
 import { accepting } from './invitation'
@@ -9,6 +10,7 @@ import { MissingCode, Whole } from './metric'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
+import { values } from './value-history'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -34,6 +36,8 @@ export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
   ...entry,
+  ...values,
+  ...followUps,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

@@ -1,4 +1,5 @@
 import { bulletin, FRIDAY } from '../../builders'
+import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
 
 const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
@@ -19,6 +20,7 @@ const restatement = {
 const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason: '重新计数' }
 
 export const staffExamples: Examples = {
+  ...entryExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },
   'invitations.accept': {
     right: ['resident', { code: 'abcde-fghjk' }, { code: 'not-found' }],
