@@ -37,7 +37,14 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['pages/day/index'],
+      pages: [
+        'pages/day/index',
+        'pages/entry/index',
+        'pages/checking/index',
+        'pages/restate/index',
+        'pages/value/index',
+        'pages/follow-ups/index',
+      ],
     },
   ],
   preloadRule: {

@@ -120,7 +120,7 @@ export const entry = {
   /** Whom the caller may report for: whatever has ever been reported, within their grants. */
   'entry.subjects': {
     admits: ['reporter'],
-    scope: 'subject',
+    scope: 'own',
     input: v.object({}),
     output: v.object({ today: Day, subjects: v.array(v.object({ subject: v.string(), name: v.string() })) }),
   },

@@ -69,7 +69,7 @@ export const followUps = {
   /** Open ones one has a part in, those due first first; then the latest 20 resolved ones. */
   'follow-ups.mine': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({}),
     output: v.object({
       followUps: v.array(FollowUp),
@@ -79,18 +79,18 @@ export const followUps = {
     }),
   },
   /** Marks it as read by whoever asks. */
-  'follow-ups.show': { admits: someRole, scope: 'subject', input: Id, output: FollowUpThread },
+  'follow-ups.show': { admits: someRole, scope: 'own', input: Id, output: FollowUpThread },
   /** Who can be given one. */
   'follow-ups.people': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({}),
     output: v.object({ people: v.array(Assignee) }),
   },
   /** The same id is the same follow-up, however often it is sent. */
   'follow-ups.open': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({
       ...Id.entries,
       topic: FollowUpTopic,
@@ -102,20 +102,20 @@ export const followUps = {
   },
   'follow-ups.comment': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({ ...Id.entries, text: Words(500, '留言') }),
     output: FollowUpThread,
   },
   'follow-ups.resolve': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({ ...Id.entries, reason: Words(500, '处理结果') }),
     output: FollowUpThread,
   },
   /** Gives it to somebody else, with a new term. */
   'follow-ups.assign': {
     admits: someRole,
-    scope: 'subject',
+    scope: 'own',
     input: v.object({ ...Id.entries, assignee: Code, workingDays: WorkingDays }),
     output: FollowUpThread,
   },

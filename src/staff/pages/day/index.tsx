@@ -1,9 +1,20 @@
 import { Page } from '../../../components/page'
 import { useLook } from '../../../features/appearance/use-look'
+import { CheckingLink } from '../../../features/checking/checking-link'
+import { EntryLink } from '../../../features/entry/entry-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
+import { FollowUpsLink } from '../../../features/follow-ups/follow-ups-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 
-const ways: readonly DayWay[] = []
+const ways: readonly DayWay[] = [
+  { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
+  { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
+  {
+    name: 'follow-ups',
+    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', 'admin'],
+    link: <FollowUpsLink />,
+  },
+]
 
 export default function DayPage() {
   const look = useLook()
