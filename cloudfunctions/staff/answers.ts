@@ -11,6 +11,8 @@ import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
+import { entryAnswers } from './entry-answers'
+import { followUpAnswers } from './follow-up-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
 
@@ -25,6 +27,8 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     ...reportingAnswers(database),
+    ...entryAnswers(database),
+    ...followUpAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
+import { entry } from './entry'
+import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
 import { dutyActions } from './duties'
 import { ReportPart } from './intake'
@@ -10,6 +12,7 @@ import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report
 import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
+import { values } from './value-history'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -36,6 +39,9 @@ export const staff = {
   ...accepting,
   ...dutyActions,
   ...reporting,
+  ...entry,
+  ...values,
+  ...followUps,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

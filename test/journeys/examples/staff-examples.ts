@@ -1,4 +1,5 @@
 import { bulletin, FRIDAY } from '../../builders'
+import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
 import { reportingExamples } from './reporting-examples'
 
@@ -21,6 +22,7 @@ const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason
 
 export const staffExamples: Examples = {
   ...reportingExamples,
+  ...entryExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },
   'invitations.accept': {
     right: ['resident', { code: 'abcde-fghjk' }, { code: 'not-found' }],
