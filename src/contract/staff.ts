@@ -3,6 +3,7 @@ import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
 import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
+import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
@@ -32,6 +33,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...integration,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({
