@@ -12,6 +12,7 @@ import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { integrationAnswers } from './integration-answers'
+import { pivotAnswers } from './pivot-answers'
 import { reportAnswers } from './report-answers'
 
 function draftOf({ _id: id, sha256, content, approvals }: Release) {
@@ -25,6 +26,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     ...integrationAnswers(database),
+    ...pivotAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

@@ -6,6 +6,7 @@ import { ReportPart } from './intake'
 import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
+import { pivot } from './pivot'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
@@ -34,6 +35,7 @@ export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
   ...integration,
+  ...pivot,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({
