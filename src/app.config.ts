@@ -37,7 +37,7 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['pages/day/index'],
+      pages: ['pages/day/index', 'pages/integration/index', 'pages/pivot/index'],
     },
   ],
   preloadRule: {

@@ -103,6 +103,8 @@ export const IntegrationBoard = v.object({
   usual: v.nullable(UsualSpeed),
   /** The latest day any of it was stated for; null where nothing was. */
   asOf: v.nullable(Day),
+  /** The civil day in China on which it was asked. */
+  today: Day,
   synthetic: v.boolean(),
 })
 export type IntegrationBoard = v.InferOutput<typeof IntegrationBoard>

@@ -75,7 +75,11 @@ function withRows(link: Link, rowsOf: RowsOf): IntegrationLink {
 }
 
 /** Both tables as they stand, with what follows from their rows. */
-export function boardOf(links: readonly Link[], rowsOf: RowsOf, statedCount: StatedCount): IntegrationBoard {
+export function boardOf(
+  links: readonly Link[],
+  rowsOf: RowsOf,
+  statedCount: StatedCount,
+): Omit<IntegrationBoard, 'today'> {
   const plain = links.map((link) => withRows(link, rowsOf))
   const hospitals = plain.filter(({ kind }) => kind === 'hospital')
   const { speeds, usual } = uploadSpeeds(

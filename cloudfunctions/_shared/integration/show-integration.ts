@@ -4,6 +4,7 @@ import { headKey, type Heads } from '../metrics/heads'
 import { seriesReader } from '../metrics/series.reader'
 import { PROVINCE } from '../metrics/subjects'
 import type { SourceReport } from '../reports/report'
+import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { boardOf } from './board'
 import { linksKnownAt } from './links.reader'
@@ -23,9 +24,10 @@ function statedIn(reports: readonly SourceReport[], heads: Heads, metric: string
 export async function showIntegration(database: Database, now: Instant): Promise<IntegrationBoard> {
   const { heads } = await seriesReader(database).recent()
   const { links, reports } = await linksKnownAt(database, now)
-  return boardOf(
+  const board = boardOf(
     links,
     (subject) => heads.get(headKey('uploaded-rows', subject)) ?? null,
     (metric) => statedIn(reports, heads, metric),
   )
+  return { ...board, today: dayInChina(now) }
 }
