@@ -45,6 +45,8 @@ export default defineAppConfig({
         'pages/restate/index',
         'pages/value/index',
         'pages/follow-ups/index',
+        'pages/integration/index',
+        'pages/pivot/index',
       ],
     },
   ],

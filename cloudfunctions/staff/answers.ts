@@ -13,6 +13,8 @@ import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { entryAnswers } from './entry-answers'
 import { followUpAnswers } from './follow-up-answers'
+import { integrationAnswers } from './integration-answers'
+import { pivotAnswers } from './pivot-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
 
@@ -29,6 +31,8 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     ...reportingAnswers(database),
     ...entryAnswers(database),
     ...followUpAnswers(database),
+    ...integrationAnswers(database),
+    ...pivotAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

@@ -6,8 +6,10 @@ import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
 import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
+import { pivot } from './pivot'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
@@ -42,6 +44,8 @@ export const staff = {
   ...entry,
   ...values,
   ...followUps,
+  ...integration,
+  ...pivot,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

@@ -21,3 +21,5 @@ export const followUpsPath = (id?: string): string => address(`${staffPages}/fol
 /** The form for following a number up. */
 export const newFollowUpPath = (metric: string, subject: string, day: string): string =>
   address(`${staffPages}/follow-ups/index`, { metric, subject, day })
+export const integrationPath = (): string => `${staffPages}/integration/index`
+export const pivotPath = (): string => `${staffPages}/pivot/index`

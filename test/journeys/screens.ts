@@ -4,6 +4,7 @@ import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
+import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfTheDesk } from './screens-of-the-desk'
@@ -125,6 +126,7 @@ export const screens: readonly Screen[] = [
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfImports,
+  ...screensOfIntegration,
   ...screensOfPeople,
   ...screensOfTheDay,
   ...screensOfTheDesk,

@@ -5,6 +5,8 @@ import { CompletenessLink } from '../../../features/completeness/completeness-li
 import { EntryLink } from '../../../features/entry/entry-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { FollowUpsLink } from '../../../features/follow-ups/follow-ups-link'
+import { IntegrationLink } from '../../../features/integration/integration-link'
+import { PivotLink } from '../../../features/pivot/pivot-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 import '../../../styles/staff.scss'
 
@@ -15,6 +17,12 @@ const ways: readonly DayWay[] = [
   { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
+  {
+    name: 'integration',
+    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
+    link: <IntegrationLink />,
+  },
+  { name: 'pivot', roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'], link: <PivotLink /> },
 ]
 
 export default function DayPage() {
