@@ -3,6 +3,8 @@ import { auditWriter } from '../audit/audit.writer'
 import { epochsOf } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { openEpochs } from '../metrics/epochs.writer'
+import type { Change } from '../locks/lock'
+import { refuseLocked } from '../locks/locks.reader'
 import { type Known, knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
@@ -48,6 +50,8 @@ function decidable(report: DailyReport | null, decision: HoldDecision, { checker
 function sameSeries(left: HeldRow, right: HeldRow): boolean {
   return left.row.metric === right.row.metric && left.row.subject === right.row.subject
 }
+
+const changeBy = ({ row: { metric, subject, period: day } }: HeldRow): Change => ({ metric, subject, day })
 
 interface Waiting {
   report: DailyReport
@@ -127,6 +131,7 @@ export async function decideDailyHold(
     const submitter = found && (await personBehind(store, found.submittedBy))
     const { report, held } = decidable(found, decision, { checker, submitter })
     const at = await nextInstant(store, now)
+    if (decision.verdict !== 'refuse') await refuseLocked(store, changeBy(held), checker, at)
     const { hold, verdict, reason, reasonCode } = decision
     const made: Decision = { hold, verdict, reason, at, ...(reasonCode ? { reasonCode } : {}) }
     const opening = openingBy(held.hold, made)
