@@ -1,6 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { LockScope } from '../../../src/contract/locks'
-import type { Document } from '../rpc/database'
 
 export interface KeptException {
   id: string
@@ -13,7 +12,8 @@ export interface KeptException {
 }
 
 /** Days up to `through` are locked; null where nothing is. */
-export interface KeptLocks extends Document {
+export interface KeptLocks {
+  _id: string
   through: Day | null
   exceptions: KeptException[]
 }

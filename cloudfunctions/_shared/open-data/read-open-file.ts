@@ -1,11 +1,13 @@
 import { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
+import type { Withdrawn } from '../../../src/contract/release-standing'
 import type { SeriesDocument } from '../../../src/contract/series'
 import { publishedDocumentsReader } from '../releases/published-documents.reader'
 import type { PublishedSeries } from '../releases/published-series'
 import { earlierYearsOf, wholeIndex } from '../releases/indexed-years.reader'
 import { inForce, NOTHING_BESIDE } from '../releases/release'
 import { releasesReader, releasesUpTo } from '../releases/releases.reader'
+import { withdrawalWords } from '../releases/withdrawal'
 import type { Database } from '../rpc/database'
 import { parse } from '../rpc/parse'
 import { Refusal } from '../rpc/refusal'
@@ -17,7 +19,7 @@ import { releaseIndex } from './release-contents'
 import { releasesPage } from './releases-page'
 import { restatementsFeed } from './restatements-feed'
 import { seriesCsv } from './series-csv'
-import { withdrawnFile } from './withdrawn-files'
+import { withdrawnIndex } from './withdrawn-files'
 
 /** Releases on a page of `/open/releases.json`. */
 const PAGE = 20
@@ -87,15 +89,17 @@ async function seriesOf(
   return seriesIn(release, document, form)
 }
 
-async function holding(database: Database, now: Instant): Promise<string | null> {
-  return inForce(await releasesReader(database).current(), now)?.id ?? null
+/** Of a withdrawn release the index says so, and its manifest stays, so that the chain can be recomputed. */
+async function inPlaceOf(database: Database, withdrawn: Withdrawn, name: string, now: Instant): Promise<ReadFile> {
+  const holds = inForce(await releasesReader(database).current(), now)?.id ?? null
+  if (name !== 'index.json') throw new Refusal('withdrawn', withdrawalWords(withdrawn, holds))
+  return { file: withdrawnIndex(withdrawn, holds), freshSeconds: await freshFor(database, now), lasting: null }
 }
 
 async function ofRelease(database: Database, wanted: AskedOfRelease, now: Instant): Promise<ReadFile> {
   const { release, freshSeconds, withdrawn } = there(await publishedRelease(database, wanted.release, now))
   const name = wanted.what === 'series' ? seriesFile(wanted.metric, wanted.year, wanted.form) : wanted.file
-  const stays = withdrawn ? withdrawnFile(withdrawn, name, await holding(database, now)) : null
-  if (stays) return { file: stays, freshSeconds: await freshFor(database, now), lasting: null }
+  if (withdrawn && name !== 'manifest.json') return inPlaceOf(database, withdrawn, name, now)
   const file =
     wanted.what === 'series' ? await seriesOf(database, release, wanted) : await fileOf(database, release, wanted.file)
   const lasts = freshSeconds ?? (name === 'manifest.json' ? null : UNLESS_WITHDRAWN)

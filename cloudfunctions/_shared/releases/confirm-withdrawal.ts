@@ -6,7 +6,8 @@ import { Refusal } from '../rpc/refusal'
 import { archived, type Current, inForce, NOTHING_BESIDE, type Release } from './release'
 import { releasesReader, releasesUpTo } from './releases.reader'
 import { releasesWriter } from './releases.writer'
-import { withdrawable, withdrawnOf } from './withdrawal'
+import { withdrawnOf } from './withdrawal'
+import { withdrawable } from './withdrawal.reader'
 
 /** As many withdrawals stand beside the release in force, so that phones that kept one learn of it. */
 const TOLD = 20

@@ -4,7 +4,7 @@ import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { releasesReader } from './releases.reader'
 import { releasesWriter } from './releases.writer'
-import { withdrawable } from './withdrawal'
+import { withdrawable } from './withdrawal.reader'
 
 /**
  * Proposes to withdraw a published release; residents see nothing of it before another publisher confirms it.
