@@ -13,3 +13,10 @@ export const Withdrawn = v.object({
   reason: v.string(),
 })
 export type Withdrawn = v.InferOutput<typeof Withdrawn>
+
+/** What is told with the release in force, outside its hashes: when the next one comes, and what was withdrawn lately. */
+export const BesideRelease = v.object({
+  nextRelease: v.optional(NextRelease),
+  withdrawn: v.optional(v.array(Withdrawn)),
+})
+export type BesideRelease = v.InferOutput<typeof BesideRelease>

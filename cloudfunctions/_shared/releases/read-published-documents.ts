@@ -42,12 +42,15 @@ export async function readServed(
   { series, now }: { series?: string | undefined; now: Instant },
 ): Promise<Output<typeof resident, 'releases.current'>> {
   const told = notOver(announcements, now)
+  const beside = {
+    ...(nextRelease ? { nextRelease } : {}),
+    ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
+  }
   const answer = {
     ...release,
     servedAt: now,
     ...(told.length > 0 ? { announcements: told } : {}),
-    ...(nextRelease ? { nextRelease } : {}),
-    ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
+    ...(nextRelease || withdrawn.length > 0 ? { beside } : {}),
   }
   if (series === undefined) return answer
   const years = release.series.find(({ metric }) => metric === series)?.years ?? []

@@ -90,18 +90,18 @@ describe('a release that waits for its hour', () => {
 
   it('tells residents when it comes', async () => {
     await scheduled()
-    expect((await served(SECOND_BEFORE)).nextRelease).toEqual({ at: HOUR, note: '' })
-    expect((await served(HOUR)).nextRelease).toBeUndefined()
+    expect((await served(SECOND_BEFORE)).beside?.nextRelease).toEqual({ at: HOUR, note: '' })
+    expect((await served(HOUR)).beside?.nextRelease).toBeUndefined()
   })
 
   it('can be taken out of its turn while its time has not come, and residents read why it is late', async () => {
     const { before, next } = await scheduled()
     await unscheduleRelease(fresh.database, { id: next, reason: '一个数还在核实' }, second.person, SECOND_BEFORE)
     const now = await served(HOUR)
-    expect([now.id, now.nextRelease]).toEqual([before, { at: HOUR, note: '一个数还在核实' }])
+    expect([now.id, now.beside?.nextRelease]).toEqual([before, { at: HOUR, note: '一个数还在核实' }])
     await publish(fresh.database, next, HOUR)
     const later = await served(HOUR)
-    expect([later.id, later.nextRelease]).toEqual([next, undefined])
+    expect([later.id, later.beside?.nextRelease]).toEqual([next, undefined])
     expect(later.manifest.previous).toBe((await archivedRelease(fresh.database, before, HOUR)).manifestSha256)
   })
 
@@ -187,8 +187,8 @@ describe('the release desk', () => {
     await publish(fresh.database, await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING), SATURDAY)
     const plan = { at: HOUR, note: '' }
     await planRelease(fresh.database, { plan }, first.person, SATURDAY)
-    expect((await served(SATURDAY)).nextRelease).toEqual(plan)
+    expect((await served(SATURDAY)).beside?.nextRelease).toEqual(plan)
     await planRelease(fresh.database, { plan: null }, first.person, SATURDAY)
-    expect((await served(SATURDAY)).nextRelease).toBeUndefined()
+    expect((await served(SATURDAY)).beside?.nextRelease).toBeUndefined()
   })
 })
