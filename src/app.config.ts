@@ -37,7 +37,13 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['pages/day/index'],
+      pages: [
+        'pages/day/index',
+        'pages/releases/index',
+        'pages/release/index',
+        'pages/preview/index',
+        'pages/locks/index',
+      ],
     },
   ],
   preloadRule: {

@@ -58,7 +58,7 @@ function everyFigureSaid({ content: { figures } }: CheckedAgainst): Said {
     return red(`${silent.map(({ metric }) => nameOf(metric)).join('、')}没有数值，也没有说明原因。`, 'reports')
   const missing = figures.filter(({ value }) => value === null).length
   return green(
-    missing === 0 ? `${figures.length} 个重点数值都有数。` : `${missing} 个重点数值没有数，各有原因，照实公布。`,
+    missing === 0 ? `${figures.length} 项重点数值都有数。` : `${missing} 项重点数值没有数，各有原因，照实公布。`,
   )
 }
 
@@ -84,7 +84,7 @@ function countsMatchTables({ content: { figures, hospitals, systems } }: Checked
     const rows = rule.table === 'hospitals' ? hospitals : systems.filter((one) => one.interface === 'realised')
     const isSame = table.some(({ report }) => report === figure.report)
     return isSame && rows.length !== figure.value
-      ? [`${nameOf(figure.metric)}写的是 ${figure.value}，表格里数得 ${rows.length}`]
+      ? [`${nameOf(figure.metric)}写的是 ${figure.value} ${figure.unit}，表格里数得 ${rows.length} 行`]
       : []
   })
   return wrong.length === 0 ? green('正文里的个数与表格的行数一致。') : red(`${wrong.join('、')}。`, 'holds')
