@@ -64,6 +64,8 @@ export interface DailyReport {
   parserVersion: number
   state: ReportState
   cursor: Cursor
+  /** When each slice was worked off (UTC): with the bytes and the decisions enough to do it all again. */
+  slices: Instant[]
   counts: Progress['rows']
   held: HeldRow[]
   decisions: Decision[]

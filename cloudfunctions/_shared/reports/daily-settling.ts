@@ -45,7 +45,7 @@ export function asDoubtfulNow(
   return now ? { row: held.row, hold: { ...now.hold, id: held.hold.id } } : held
 }
 
-const RELEASED = '同一序列的疑问已有决定，与前后各日已相符。'
+export const RELEASED = '同一序列的疑问已有决定，与前后各日已相符。'
 
 /**
  * Lets in what is no longer doubtful now that something else has been decided; what a person typed still waits for

@@ -43,6 +43,7 @@ function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
     parserVersion: PARSER_VERSION,
     state: 'arriving',
     cursor: startOfReport,
+    slices: [],
     counts: { read: 0, accepted: 0, same: 0, held: 0, rejected: 0 },
     held: [],
     decisions: [],

@@ -131,7 +131,7 @@ async function acceptSlice(
   const { sorted, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
   const stands = sorted.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
-  const next = workedOff(report, slice, sorted, rejections)
+  const next = { ...workedOff(report, slice, sorted, rejections), slices: [...report.slices, at] }
   await dailyReportsWriter(store).put(next)
   const outcome = { stated: [...sorted.stands, ...sorted.same], held: sorted.held.map(({ row }) => row), rejected: [] }
   await noteReporting(store, {
@@ -143,6 +143,14 @@ async function acceptSlice(
   return { report: next, full: isFull(after) }
 }
 
+/** Works off the next slice at an instant (UTC), whole or not at all, and only once. */
+export async function workOffSlice(database: Database, before: DailyReport, now: Instant): Promise<DailyReport> {
+  const slice = await nextSlice(database, before, now)
+  const { report, full } = await database.transaction((store) => acceptSlice(database, store, before, slice, now))
+  if (full) await settleRecent(database)
+  return report
+}
+
 /**
  * Works off a daily report slice by slice until it is done, or for some 8 s. Each slice is taken in
  * whole or not at all, and only once, however often this is called, at once or after a crash.
@@ -151,11 +159,7 @@ export async function workOffReport(database: Database, id: string, clock: () =>
   const until = Date.parse(clock()) + PATIENCE_MS
   let report = await dailyReportsReader(database).find(id)
   while (report?.state === 'working') {
-    const before: DailyReport = report
-    const slice = await nextSlice(database, before, clock())
-    const accepted = await database.transaction((store) => acceptSlice(database, store, before, slice, clock()))
-    if (accepted.full) await settleRecent(database)
-    report = accepted.report
+    report = await workOffSlice(database, report, clock())
     if (Date.parse(clock()) > until) break
   }
   return report
