@@ -24,7 +24,6 @@ async function does<T>({ page }: Visit, account: string, action: string, input: 
 }
 
 async function typedBySomebody(visit: Visit): Promise<void> {
-  await visit.page.goto('/')
   const comment = '平台补传了前几日的记录'
   const rows = [
     { metric: USES, unit: '人次', value: 45_708_999, missing: null, comment },
@@ -34,7 +33,6 @@ async function typedBySomebody(visit: Visit): Promise<void> {
 }
 
 async function followedUp(visit: Visit): Promise<void> {
-  await visit.page.goto('/')
   const { people } = await does<{ people: { code: string; roles: string[] }[] }>(
     visit,
     'checker',
@@ -57,7 +55,7 @@ export const screensOfEntry: readonly Screen[] = [
       await shown(page).getByLabel('电子居民健康卡用卡人次（人次）').fill('45,708,9x')
       await shown(page).getByLabel('电子居民健康卡用卡人数（人）').fill('1')
       await shown(page).getByRole('button', { name: '提交，请另一位同事核对' }).click()
-      await shown(page).getByText('请填写不小于 0 的整数').waitFor()
+      await shown(page).getByText('请填写零或更大的整数').waitFor()
       await shown(page).getByRole('button', { name: '电子居民健康卡用卡人次：说明' }).click()
     },
   },
@@ -84,8 +82,9 @@ export const screensOfEntry: readonly Screen[] = [
     name: 'checking',
     site: 'year',
     async reach(visit) {
-      await typedBySomebody(visit)
       const page = await opened(visit, 'checker', 'checking/index')
+      await typedBySomebody(visit)
+      await page.reload()
       await shown(page)
         .getByRole('button', { name: /^处理这项疑问/ })
         .first()
@@ -127,8 +126,9 @@ export const screensOfEntry: readonly Screen[] = [
     name: 'follow-ups',
     site: 'year',
     async reach(visit) {
-      await followedUp(visit)
       const page = await opened(visit, 'reporter', 'follow-ups/index')
+      await followedUp(visit)
+      await page.reload()
       await shown(page).getByText('由我负责').first().waitFor()
     },
   },
@@ -136,8 +136,9 @@ export const screensOfEntry: readonly Screen[] = [
     name: 'follow-up',
     site: 'year',
     async reach(visit) {
-      await followedUp(visit)
       const page = await opened(visit, 'checker', `follow-ups/index?id=${FOLLOWED}`)
+      await followedUp(visit)
+      await page.reload()
       await shown(page).getByRole('button', { name: '转给别人' }).click()
       await shown(page).getByText('请谁负责').waitFor()
     },
