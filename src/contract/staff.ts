@@ -4,10 +4,14 @@ import { Day, Instant } from './day'
 import { entry } from './entry'
 import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
+import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
+import { pivot } from './pivot'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
+import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
 import { values } from './value-history'
@@ -35,9 +39,13 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...dutyActions,
+  ...reporting,
   ...entry,
   ...values,
   ...followUps,
+  ...integration,
+  ...pivot,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

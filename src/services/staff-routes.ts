@@ -2,6 +2,11 @@ import { address } from './routes'
 
 /* Pages that only the staff's pages lead to; apart from the others, because those weigh on the main package. */
 export const staffPages = '/staff/pages'
+
+/** Who reported when: all subjects, or what one owes for a day. */
+export const completenessPath = (): string => `${staffPages}/completeness/index`
+export const cellPath = (subject: string, day: string): string =>
+  address(`${staffPages}/completeness/index`, { subject, day })
 /** The form of a subject's day; without them whoever types chooses. */
 export const entryPath = (subject?: string, day?: string): string =>
   address(`${staffPages}/entry/index`, { subject, day })
@@ -16,3 +21,5 @@ export const followUpsPath = (id?: string): string => address(`${staffPages}/fol
 /** The form for following a number up. */
 export const newFollowUpPath = (metric: string, subject: string, day: string): string =>
   address(`${staffPages}/follow-ups/index`, { metric, subject, day })
+export const integrationPath = (): string => `${staffPages}/integration/index`
+export const pivotPath = (): string => `${staffPages}/pivot/index`

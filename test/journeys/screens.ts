@@ -5,7 +5,9 @@ import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfEntry } from './screens-of-entry'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
+import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -125,8 +127,10 @@ export const screens: readonly Screen[] = [
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfImports,
+  ...screensOfIntegration,
   ...screensOfPeople,
   ...screensOfEntry,
+  ...screensOfTheDay,
   ...screensOfTheDesk,
   ...screensOfTheYear,
 ]

@@ -8,8 +8,10 @@ import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
 import { seriesWriter } from '../metrics/series.writer'
 import { personBehind } from '../people/identities.reader'
+import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
+import { decisionOn } from './board-changes'
 import { wantedFor } from './bounds'
 import { persistentFault, verdictFault } from './daily-decidable'
 import { observationOfRow } from './daily-observation'
@@ -34,11 +36,24 @@ async function decidable(store: Store, decision: RowDecision, checker: string) {
   return { report, rows: report.held.filter(({ hold }) => decision.holds.includes(hold.id)) }
 }
 
+/** What the decisions of an instant made of the rows they were about. */
+function outcomeOf({ held, decisions }: DailyReport, accepted: readonly Observation[], at: Instant) {
+  const refused = new Set(decisions.filter((one) => one.at === at && one.verdict === 'refuse').map(({ hold }) => hold))
+  const rejected = held.filter(({ hold }) => refused.has(hold.id)).map(({ row }) => row)
+  return { stated: accepted, held: [], rejected }
+}
+
 async function keep(store: Store, known: Known, settled: Iterable<Settled>, at: Instant): Promise<void> {
   let { recent } = known
   for (const { report, accepted } of settled) {
     recent = await seriesWriter(store).add(recent, originOf(report, at), accepted)
     await dailyReportsWriter(store).put(report)
+    await noteReporting(store, {
+      report,
+      ...outcomeOf(report, accepted, at),
+      undecided: undecidedRows(report).length,
+      change: decisionOn(report, at),
+    })
   }
 }
 

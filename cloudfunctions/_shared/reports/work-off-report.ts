@@ -4,7 +4,9 @@ import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { isFull, seriesWriter, settleRecent } from '../metrics/series.writer'
 import { dayInChina } from '../rpc/clock'
+import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
+import { arrival } from './board-changes'
 import { wantedFor } from './bounds'
 import type { ReadRows } from './daily-csv'
 import { sortRows, type Sorted, waitingForAnother } from './daily-doubts'
@@ -131,6 +133,13 @@ async function acceptSlice(
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
   const next = workedOff(report, slice, sorted, rejections)
   await dailyReportsWriter(store).put(next)
+  const outcome = { stated: [...sorted.stands, ...sorted.same], held: sorted.held.map(({ row }) => row), rejected: [] }
+  await noteReporting(store, {
+    report: next,
+    ...outcome,
+    undecided: undecidedRows(next).length,
+    change: arrival(next, at),
+  })
   return { report: next, full: isFull(after) }
 }
 
