@@ -54,7 +54,7 @@ describeInBrowser('a day typed on the phone', (journey) => {
       const desk = checker.page
       await desk.goto('/#/staff/pages/day/index')
       await shown(desk).getByRole('link', { name: '核对', exact: true }).click()
-      await shown(desk).getByText('2 处等待核对').waitFor()
+      await shown(desk).getByText('2 处等待核对，先来的在前').waitFor()
       expect(await shown(desk).innerText()).toContain('填报人说明：补传了一周的记录')
       await shown(desk)
         .getByRole('button', { name: /^没有疑问的 1 处全部确认/ })
