@@ -23,3 +23,9 @@ export const newFollowUpPath = (metric: string, subject: string, day: string): s
   address(`${staffPages}/follow-ups/index`, { metric, subject, day })
 export const integrationPath = (): string => `${staffPages}/integration/index`
 export const pivotPath = (): string => `${staffPages}/pivot/index`
+export const releasesPath = (): string => `${staffPages}/releases/index`
+/** One release: its checks, what it changes, and what can be done with it. */
+export const releasePath = (id: string): string => address(`${staffPages}/release/index`, { id })
+/** What residents would read at an instant, for whoever of the staff has the token. */
+export const previewPath = (token: string): string => address(`${staffPages}/preview/index`, { token })
+export const locksPath = (): string => `${staffPages}/locks/index`
