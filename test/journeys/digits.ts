@@ -12,6 +12,8 @@ interface Words {
 interface FigureText {
   text: string
   leadsToSource: boolean
+  /** On a staff's screen: a number that no release holds yet. */
+  isUnpublished: boolean
 }
 
 interface Digits {
@@ -19,7 +21,7 @@ interface Digits {
   figures: FigureText[]
 }
 
-const FIGURE = '.figure, .figure-row, .figures'
+const FIGURE = '.figure, .figure-row, .figures, .stated'
 const SOURCE = 'a[href*="/point/"], a[href*="/figure/"], button.linked'
 
 /** Runs in the page: every element of the page on top whose own words have a digit; pictures have none. */
@@ -46,6 +48,7 @@ function readDigits([figureSelector, sourceSelector]: readonly [string, string])
   const told = figures.map((figure) => ({
     text: figure.textContent,
     leadsToSource: figure.querySelector(sourceSelector) !== null,
+    isUnpublished: figure.classList.contains('stated'),
   }))
   return { words, figures: told }
 }
@@ -80,14 +83,14 @@ const units = Unit.options.join('|')
 const NUMBER_WITH_UNIT = new RegExp(`[\\d,.]+ ?[万亿]?(${units})|单位：(${units})`)
 
 /** What a figure does not tell of its numbers. */
-function lacksOf({ text, leadsToSource }: FigureText, tellsSource: boolean): string[] {
+function lacksOf({ text, leadsToSource, isUnpublished }: FigureText, tellsSource: boolean): string[] {
   const numbers = without(text, [RELEASE, DAY, ...(allowed['as-code'] ?? [])])
   if (!hasDigit(numbers)) return []
   return [
     ...(!NUMBER_WITH_UNIT.test(without(text, [RELEASE])) ? ['unit'] : []),
     ...(text.search(DAY) >= 0 || text.includes('未知日期') ? [] : ['date']),
-    ...(text.search(RELEASE) >= 0 ? [] : ['release']),
-    ...(leadsToSource || tellsSource ? [] : ['way to the source']),
+    ...(isUnpublished || text.search(RELEASE) >= 0 ? [] : ['release']),
+    ...(isUnpublished || leadsToSource || tellsSource ? [] : ['way to the source']),
   ]
 }
 

@@ -2,6 +2,7 @@ import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
 import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
+import { screensOfEntry } from './screens-of-entry'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
 import { screensOfIntegration } from './screens-of-integration'
@@ -128,6 +129,7 @@ export const screens: readonly Screen[] = [
   ...screensOfImports,
   ...screensOfIntegration,
   ...screensOfPeople,
+  ...screensOfEntry,
   ...screensOfTheDay,
   ...screensOfTheDesk,
   ...screensOfTheYear,

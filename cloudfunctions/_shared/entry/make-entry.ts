@@ -7,6 +7,7 @@ import { wantedFor } from '../reports/bounds'
 import { sortRows } from '../reports/daily-doubts'
 import type { DailyDelivery } from '../reports/delivery'
 import { sha256Hex } from '../reports/report'
+import { allDuties } from '../reporting/duties.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
@@ -43,7 +44,8 @@ async function refuseFaults(database: Database, typed: Typed, now: Instant): Pro
   const refuse = (message: string, issues: Issue[]) => new Refusal('invalid-input', message, issues)
   if (typed.day > today) throw refuse('不能填报今天之后的日子。', [{ path: 'day', message: `不晚于 ${today}` }])
   const { heads } = await seriesReader(database).recent()
-  const faults = typingFaults(typed, askedMetrics(heads, typed.subject))
+  const { duties } = await allDuties(database)
+  const faults = typingFaults(typed, askedMetrics({ heads, duties }, typed.subject, typed.day))
   if (faults.length > 0) throw refuse('有几处不能这样填，没有提交。', faults)
   const questions = await questionsOn(database, typed, now)
   const unexplained = [...questions].filter(([place]) => typed.rows[place]?.comment === undefined)

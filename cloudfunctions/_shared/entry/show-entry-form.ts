@@ -5,6 +5,7 @@ import { allOpenings } from '../metrics/epochs.reader'
 import { seriesReader } from '../metrics/series.reader'
 import { dailyReportsIn } from '../reports/daily-reports.reader'
 import { type DailyReport, undecidedRows } from '../reports/daily-report'
+import { allDuties } from '../reporting/duties.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
@@ -41,7 +42,8 @@ export async function showEntryForm(
   if (day > today)
     throw new Refusal('invalid-input', '不能填报今天之后的日子。', [{ path: 'day', message: `不晚于 ${today}` }])
   const recent = await seriesReader(database).recent()
-  const metrics = askedMetrics(recent.heads, subject)
+  const { duties } = await allDuties(database)
+  const metrics = askedMetrics({ heads: recent.heads, duties }, subject, day)
   if (metrics.length === 0) throw new Refusal('not-found', '这个统计对象没有要填报的指标。')
   const asked = metrics.map(({ id }) => ({ metric: id, subject, day }))
   const [histories, held, openings] = await Promise.all([

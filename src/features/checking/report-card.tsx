@@ -63,7 +63,7 @@ export function ReportCard(props: ReportCardProps) {
   const { report, onDecided, onFailed } = props
   const { day, receivedAt, format, entered, synthetic, own, by, proposal, rows } = report
   return (
-    <Row className="desk-case">
+    <Row className="desk-case stated">
       <H2 className="desk-title as-date">{`${rows[0]?.subjectName ?? ''}，${dayWords(day)}`}</H2>
       <Div>
         <Badge>{entered ? '手工填报' : formatWord(format)}</Badge>

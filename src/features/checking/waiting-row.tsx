@@ -3,10 +3,17 @@ import { Div, P } from '../../components/prim'
 import { Way } from '../../components/way'
 import type { WaitingValue } from '../../contract/entry'
 import { dayWords } from '../../format/days'
+import { grouped } from '../../format/grouping'
 import { dayNumberWords, rangeWords } from '../../format/ranges'
 import { valueWords } from '../../format/restatements'
 import { openPath } from '../../services/routes'
 import { valuePath } from '../../services/staff-routes'
+
+/** What a doubtful value should be, or what was reported before it. */
+function expectedWords({ rule, expects }: WaitingValue): string {
+  const words = expects.replace(/\d{5,}/g, (digits) => grouped(Number(digits)))
+  return rule === 'restates' || rule === 'stated-twice' ? `另报为 ${words}` : `应为：${words}`
+}
 
 /** A value that waits, beside what it is compared with. */
 export function WaitingRow({ row, showsSubject }: { row: WaitingValue; showsSubject: boolean }) {
@@ -22,7 +29,7 @@ export function WaitingRow({ row, showsSubject }: { row: WaitingValue; showsSubj
       {!plain && (
         <P className="sentence">
           <Badge tone="amber">疑问</Badge>
-          {`${message}（应为 ${row.expects}）`}
+          {`${message}（${expectedWords(row)}）`}
         </P>
       )}
       {comment !== null && <P className="sentence">{`填报人说明：${comment}`}</P>}

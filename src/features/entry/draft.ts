@@ -36,7 +36,7 @@ export function faultsOf(form: EntryForm, { fields }: Draft): Faults {
     const filled = fields[field.metric] ?? blank
     if (!isFilled(filled)) continue
     if (filled.missing === null && typedNumber(filled.value) === null)
-      faults[field.metric] = { value: '请填写不小于 0 的整数' }
+      faults[field.metric] = { value: '请填写零或更大的整数' }
     else if (isUnusual(field, filled) && filled.comment.trim() === '')
       faults[field.metric] = { comment: '超出预期范围；确实如此的，请写明原因' }
   }

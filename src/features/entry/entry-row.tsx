@@ -94,7 +94,7 @@ export function EntryRow(props: EntryRowProps) {
       )}
       <Press
         className="text-button"
-        label={`${name}：${isOpen ? '收起' : '说明和没有数值的原因'}`}
+        label={`${name}：${isOpen ? '收起' : '说明、没有数值'}`}
         onPress={() => {
           setIsOpen(!isOpen)
         }}

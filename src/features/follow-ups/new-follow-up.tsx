@@ -8,7 +8,7 @@ import { call } from '../../services/cloud'
 import { newKey } from '../../services/kept-corrections'
 import { openInstead } from '../../services/routes'
 import { followUpsPath } from '../../services/staff-routes'
-import { useDeeds } from '../../services/use-answer'
+import { useAnswer, useDeeds } from '../../services/use-answer'
 import { AssigneeChoice } from './assignee-choice'
 
 interface NewFollowUpProps {
@@ -19,6 +19,8 @@ interface NewFollowUpProps {
 
 /** Asks somebody to look into a number; sent twice it is one. */
 export function NewFollowUp({ metric, subject, day }: NewFollowUpProps) {
+  const { output } = useAnswer('staff', 'values.history', { metric, subject, day })
+  const about = output ? [output.subjectName, output.name] : []
   const { doing, failure, run } = useDeeds()
   const [id] = useState(newKey)
   const [text, setText] = useState('')
@@ -36,7 +38,7 @@ export function NewFollowUp({ metric, subject, day }: NewFollowUpProps) {
   return (
     <>
       <H1 className="figure-title">请人跟进</H1>
-      <P className="note as-date">{`${dayWords(day)}的数`}</P>
+      <P className="note as-date">{[...about, dayWords(day)].join('，')}</P>
       <Div className="form">
         <Field id="text" label="要跟进什么" value={text} onChange={setText} />
         <AssigneeChoice

@@ -32,7 +32,7 @@ const nothing: Wrongs = { value: null, reason: null }
 
 function wrongIn({ value, reason }: Written): Wrongs {
   return {
-    value: typedNumber(value) === null ? '请填写不小于 0 的整数' : null,
+    value: typedNumber(value) === null ? '请填写零或更大的整数' : null,
     reason: reason.trim() === '' ? '请写明为什么修订' : null,
   }
 }

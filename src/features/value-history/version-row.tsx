@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Badge } from '../../components/badge'
 import { Definition } from '../../components/definition'
 import { Invented } from '../../components/invented'
-import { Div, P, Press, Row } from '../../components/prim'
+import { Div, H2, P, Press, Row } from '../../components/prim'
 import type { Unit } from '../../contract/metric'
 import type { ValueDecision, ValueVersion } from '../../contract/value-history'
 import { dayWords } from '../../format/days'
@@ -65,11 +65,9 @@ function FromWhere({ version: { report, locator } }: { version: ValueVersion }) 
 export function VersionRow({ version, day, unit }: { version: ValueVersion; day: string; unit: Unit }) {
   const { state, change, report, by, comment, proposal, doubt, decision, acceptedAt } = version
   return (
-    <Row className="desk-case">
-      <Div className="stated">
-        <P className="stated-value">{`${dayWords(day)} ${valueWords(version, unit)}`}</P>
-        {change !== null && <P className="note">{`比前一次的说法 ${signedWords(change, unit)}`}</P>}
-      </Div>
+    <Row className="desk-case stated">
+      <H2 className="stated-value">{`${dayWords(day)} ${valueWords(version, unit)}`}</H2>
+      {change !== null && <P className="note">{`比前一次的说法 ${signedWords(change, unit)}`}</P>}
       <Div>
         <Badge tone={state === 'waiting' ? 'amber' : 'plain'}>{states[state]}</Badge>
         <Invented synthetic={report.synthetic} />

@@ -34,8 +34,8 @@ export const entryExamples: Examples = {
   'values.history': {
     right: [
       'viewer',
-      { metric: uses, subject: province, day: FRIDAY },
-      { unit: '人次', versions: [{ value: 45_708_484, state: 'in-force' }] },
+      { metric: 'health-card-people', subject: province, day: FRIDAY },
+      { unit: '人', versions: [{ value: 16_784_685, state: 'in-force' }] },
     ],
     wrong: ['listing-editor', 'forbidden'],
     bad: [{ metric: uses, subject: province, day: '2020-02-30' }, 'day'],

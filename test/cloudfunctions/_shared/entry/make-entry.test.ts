@@ -1,4 +1,5 @@
 import { showEntryForm } from '../../../../cloudfunctions/_shared/entry/show-entry-form'
+import { giveDuties } from '../../../../cloudfunctions/_shared/reporting/give-duties'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { dailyJson, heldRules, PROVINCE, row, taken, USES } from '../reports/daily'
 import { KEY, LAST_VALUE, reportedBefore, SATURDAY_MORNING, STEP, submitted, typed, typedRow } from './typing'
@@ -31,6 +32,18 @@ describe('the form of a day', () => {
     expect((await form()).fields[0]?.stated).toMatchObject({ value: LAST_VALUE + STEP, state: 'waiting' })
     await taken(fresh.database, dailyJson([row({ value: LAST_VALUE + STEP })]), SATURDAY_MORNING)
     expect((await form()).fields[0]?.stated).toMatchObject({ value: LAST_VALUE + STEP })
+  })
+
+  it('asks for what the subject has a duty to report, reported before or not, from the day of the duty on', async () => {
+    const duty = { subject: PROVINCE, name: '吉林省', metrics: ['health-card-people'], from: '2020-11-27', to: null }
+    await giveDuties(fresh.database, { duties: [duty], reason: '新的填报安排' }, 'cloudbase:admin', SATURDAY_MORNING)
+    expect((await form()).fields.map(({ metric }) => metric)).toEqual(['health-card-people'])
+    const before = { subject: PROVINCE, day: '2020-11-26' }
+    const { fields } = await showEntryForm(fresh.database, before, SATURDAY_MORNING)
+    expect(fields.map(({ metric }) => metric)).toEqual([USES])
+    await expect(submitted(fresh.database, typed([typedRow()]))).rejects.toMatchObject({
+      issues: [{ path: 'rows.0.metric' }],
+    })
   })
 
   it('is for no day after today, and not for whoever reports nothing', async () => {
