@@ -15,7 +15,7 @@ afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()
 const follow = (page: Page, name: string) => shown(page).getByRole('link', { name, exact: true }).click()
-const card = (page: Page, name: string) => shown(page).locator('.desk-case', { hasText: name })
+const card = (page: Page, name: string) => shown(page).locator('.link-case', { hasText: name })
 
 describeInBrowser('the day’s statistics', (journey) => {
   journey('show a checker both tables, and take a change that skips no state', async (visit) => {
