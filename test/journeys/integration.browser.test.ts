@@ -32,7 +32,7 @@ describeInBrowser('the day’s statistics', (journey) => {
     expect(words).toContain('偏离值 −7.33')
 
     const drugs = card(page, '药品药械采购服务平台')
-    await press(page, '记录药品药械采购服务平台的变化')
+    await press(page, '记一次变化：药品药械采购服务平台')
     await drugs.getByText('实现', { exact: true }).click()
     await drugs.getByLabel('依据什么').fill('联调纪要')
     await press(page, '记下')
@@ -41,7 +41,7 @@ describeInBrowser('the day’s statistics', (journey) => {
     await drugs.getByText('已联通', { exact: true }).click()
     await press(page, '记下')
     await drugs.getByText('网络已联通').waitFor()
-    await press(page, '药品药械采购服务平台的历史')
+    await press(page, '历史：药品药械采购服务平台')
     await drugs.getByText('理由：联调纪要').waitFor()
     await shown(page).locator('.definition', { hasText: '网络已联通的系统' }).getByText('8 个').waitFor()
   })

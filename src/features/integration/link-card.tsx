@@ -68,11 +68,19 @@ export function LinkCard({ link, today, mayMove, onMoved }: LinkCardProps) {
       <States link={link} />
       {kind === 'hospital' ? <Hospital link={link} /> : <P className="sentence">{`业务范围：${scopeWords(link)}`}</P>}
       <Div className="link-deeds">
-        <Press className="text-button" label={`${name}的历史`} onPress={fold('history')}>
+        <Press
+          className="text-button"
+          label={`${opened === 'history' ? '收起历史' : '历史'}：${name}`}
+          onPress={fold('history')}
+        >
           {opened === 'history' ? '收起历史' : '历史'}
         </Press>
         {mayMove && (
-          <Press className="text-button" label={`记录${name}的变化`} onPress={fold('move')}>
+          <Press
+            className="text-button"
+            label={`${opened === 'move' ? '收起' : '记一次变化'}：${name}`}
+            onPress={fold('move')}
+          >
             {opened === 'move' ? '收起' : '记一次变化'}
           </Press>
         )}
