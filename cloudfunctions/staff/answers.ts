@@ -11,9 +11,12 @@ import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
+import { entryAnswers } from './entry-answers'
+import { followUpAnswers } from './follow-up-answers'
 import { integrationAnswers } from './integration-answers'
 import { pivotAnswers } from './pivot-answers'
 import { reportAnswers } from './report-answers'
+import { reportingAnswers } from './reporting-answers'
 
 function draftOf({ _id: id, sha256, content, approvals }: Release) {
   return { id, sha256, cutOff: content.cutOff, approvals }
@@ -25,6 +28,9 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'grants.mine': (_, { caller }) => Promise.resolve({ roles: [...caller.roles] }),
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
+    ...reportingAnswers(database),
+    ...entryAnswers(database),
+    ...followUpAnswers(database),
     ...integrationAnswers(database),
     ...pivotAnswers(database),
     'epochs.open': async (input, call) => {

@@ -6,6 +6,7 @@ import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
 import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -127,6 +128,7 @@ export const screens: readonly Screen[] = [
   ...screensOfImports,
   ...screensOfIntegration,
   ...screensOfPeople,
+  ...screensOfTheDay,
   ...screensOfTheDesk,
   ...screensOfTheYear,
 ]

@@ -1,9 +1,9 @@
 /** Beyond this modified z-score a value is asked about (Iglewicz and Hoaglin 1993). */
-const THRESHOLD = 3.5
+export const THRESHOLD = 3.5
 /** Makes the median absolute deviation comparable with a standard deviation. */
-const CONSISTENCY = 0.6745
+export const CONSISTENCY = 0.6745
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? 0
