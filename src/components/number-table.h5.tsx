@@ -2,7 +2,7 @@ import type { NumberCell, NumberRow, NumberTableProps } from './number-table-pro
 
 const Inside = ({ words, small }: NumberCell) => (
   <>
-    {words}
+    {`${words} `}
     {small !== null && <span className="cell-small">{small}</span>}
   </>
 )

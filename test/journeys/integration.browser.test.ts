@@ -15,7 +15,7 @@ afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()
 const follow = (page: Page, name: string) => shown(page).getByRole('link', { name, exact: true }).click()
-const card = (page: Page, name: string) => shown(page).locator('.desk-case', { hasText: name })
+const card = (page: Page, name: string) => shown(page).locator('.link-case', { hasText: name })
 
 describeInBrowser('the day’s statistics', (journey) => {
   journey('show a checker both tables, and take a change that skips no state', async (visit) => {
@@ -32,7 +32,7 @@ describeInBrowser('the day’s statistics', (journey) => {
     expect(words).toContain('偏离值 −7.33')
 
     const drugs = card(page, '药品药械采购服务平台')
-    await press(page, '记录药品药械采购服务平台的变化')
+    await press(page, '记一次变化：药品药械采购服务平台')
     await drugs.getByText('实现', { exact: true }).click()
     await drugs.getByLabel('依据什么').fill('联调纪要')
     await press(page, '记下')
@@ -41,7 +41,7 @@ describeInBrowser('the day’s statistics', (journey) => {
     await drugs.getByText('已联通', { exact: true }).click()
     await press(page, '记下')
     await drugs.getByText('网络已联通').waitFor()
-    await press(page, '药品药械采购服务平台的历史')
+    await press(page, '历史：药品药械采购服务平台')
     await drugs.getByText('理由：联调纪要').waitFor()
     await shown(page).locator('.definition', { hasText: '网络已联通的系统' }).getByText('8 个').waitFor()
   })
@@ -61,7 +61,8 @@ describeInBrowser('the day’s statistics', (journey) => {
     await press(page, '看这一段的每一天')
     await shown(page)
       .getByRole('button', { name: /^吉林省，2020年11月27日：45,708,484 人次/ })
-      .waitFor()
+      .click()
+    await shown(page).getByRole('link', { name: '看这个数的来历' }).waitFor()
     await press(page, '导出 CSV')
     const download = page.waitForEvent('download')
     await shown(page).getByRole('button', { name: /^保存/ }).click()

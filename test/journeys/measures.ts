@@ -19,6 +19,7 @@ function measure({ target, letters, line, figureLine }: Measures): string[] {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   const said = (element: HTMLElement): string =>
     `${element.tagName.toLowerCase()}.${element.className} “${element.innerText.trim().slice(0, 24)}”`
+  const moved = '[role=region][tabindex="0"]'
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(seen)
   const texts = all.filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
@@ -35,12 +36,14 @@ function measure({ target, letters, line, figureLine }: Measures): string[] {
       (element) =>
         element.scrollWidth > element.clientWidth + 1 &&
         element.clientWidth > 0 &&
-        // One moves along what is typed into an entry.
+        // One moves along what is typed into an entry, and along a table that says it can be moved.
         !element.matches('input') &&
+        !element.matches(moved) &&
         getComputedStyle(element).display !== 'inline',
     )
     .map((element) => `wider than its place: ${said(element)}`)
   const outside = texts
+    .filter((element) => element.closest(moved) === null || element.matches('.first'))
     .filter(
       (element) =>
         element.getBoundingClientRect().right > innerWidth + 0.5 || element.getBoundingClientRect().left < -0.5,

@@ -14,9 +14,9 @@ export const screensOfIntegration: readonly Screen[] = [
       const { page } = visit
       await signedIn(visit, 'checker')
       await page.goto('/#/staff/pages/integration/index')
-      await press(page, '省人民医院的历史')
+      await press(page, '历史：省人民医院')
       await shown(page).getByText('最早的在前').waitFor()
-      await press(page, '记录药品药械采购服务平台的变化')
+      await press(page, '记一次变化：药品药械采购服务平台')
       await press(page, '记下')
       await shown(page).getByText('请至少选一项变化').waitFor()
     },

@@ -1,6 +1,6 @@
 import { Div, P, Row, Rows } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
-import type { LinkStatement } from '../../contract/integration'
+import type { IntegrationLink, LinkStatement } from '../../contract/integration'
 import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { statementWords } from '../../format/integration'
@@ -23,12 +23,14 @@ function Said({ said }: { said: LinkStatement }) {
 }
 
 /** Everything that was said of one link, oldest first. */
-export function LinkHistory({ subject }: { subject: string }) {
+export function LinkHistory({ link: { subject, statedOn, report } }: { link: IntegrationLink }) {
   const { output, asking, failure, askAgain } = useAnswer('staff', 'integration.history', { subject })
   if (output === null) return <Waiting words="正在查看历史" asking={asking} failure={failure} onRetry={askAgain} />
   return (
     <Div>
-      <P className="note">最早的在前；说过的都在，不改也不删。</P>
+      <P className="note as-date">
+        {`现在的状态以 ${dayWords(statedOn)}的${report === null ? '人工记录' : '上报'}为准。最早的在前；说过的都在，不改也不删。`}
+      </P>
       <Rows className="desk-cases">
         {output.statements.map((said) => (
           <Said key={`${said.day} ${said.at} ${said.by}`} said={said} />

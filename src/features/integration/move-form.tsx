@@ -33,7 +33,7 @@ export function MoveForm({ link, today, onMoved }: MoveFormProps) {
     if (typeof wish === 'string') return
     if (await run(() => call('staff', 'integration.move', wish))) onMoved()
   }
-  const { id, rows } = { id: link.subject, rows: optionsOf(link.kind) }
+  const { id, rows } = { id: link.subject, rows: optionsOf(link) }
   return (
     <Div className="form">
       {rows.map(({ field, label, options }) => (

@@ -1,16 +1,16 @@
 import type { Input } from '../../contract/action'
 import type { Day } from '../../contract/day'
-import type { integration, LinkKind } from '../../contract/integration'
+import type { integration, IntegrationLink } from '../../contract/integration'
 import { analysisWords, interfaceWords, networkWords, scopeNames } from '../../format/integration'
 
 type Wish = Input<typeof integration, 'integration.move'>
-type Field = 'network' | 'interface' | 'scope' | 'analysis'
+type Field = 'network' | 'interface' | 'scope' | 'analysis' | 'start'
 
 /** What is in the form; an empty choice changes nothing. */
 export type Written = Record<Field, string> & { day: Day; reason: string }
 
 export function blank(today: Day): Written {
-  return { network: '', interface: '', scope: '', analysis: '', day: today, reason: '' }
+  return { network: '', interface: '', scope: '', analysis: '', start: '', day: today, reason: '' }
 }
 
 interface Choices {
@@ -31,14 +31,18 @@ const analysis: Choices = {
   ],
 }
 
-/** What can change about a link: a hospital has no scope, a system nothing to analyse. */
-export function optionsOf(kind: LinkKind): Choices[] {
-  return [network, stage, kind === 'hospital' ? analysis : scope]
+const start: Choices = { field: 'start', label: '数据采集', options: [['day', '从下面这一天开始']] }
+
+/** What can change about a link: a hospital has no scope, a system nothing to collect or analyse. */
+export function optionsOf({ kind, collectionStart }: Pick<IntegrationLink, 'kind' | 'collectionStart'>): Choices[] {
+  if (kind === 'system') return [network, stage, scope]
+  return collectionStart === null ? [network, stage, start, analysis] : [network, stage, analysis]
 }
 
 /** What is to be recorded, or what is missing from the form. */
-export function wishOf(subject: string, { day, reason, ...choices }: Written): Wish | string {
-  const chosen = Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== ''))
+export function wishOf(subject: string, { day, reason, start: begins, ...choices }: Written): Wish | string {
+  const named = Object.entries(choices).filter(([, value]) => value !== '')
+  const chosen = Object.fromEntries(begins === '' ? named : [...named, ['collectionStart', day]])
   if (Object.keys(chosen).length === 0) return '请至少选一项变化。'
   if (reason.trim() === '') return '请写明依据什么。'
   return { subject, day, reason: reason.trim(), ...chosen }

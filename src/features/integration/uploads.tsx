@@ -22,7 +22,7 @@ function Flagged({ link, shown }: { link: IntegrationLink; shown: IntegrationBoa
         {`${speed.days ?? 0} 天里上传了 ${grouped(rows)} 条，平均每天 ${rateWords(speed.perDay)} 条。`}
       </P>
       <P className="sentence as-count">
-        {`${usual.rated} 家医院居中的一家每天约 ${rateWords(usual.median)} 条，平常在 ${rateWords(usual.low)} 到 ${rateWords(usual.high)} 条之间；这一家${isSlow ? '少得多' : '多得多'}。${isSlow ? '会不会是接口测试？' : '会不会重复上传了？'}请向医院了解。`}
+        {`${usual.rated} 家医院居中的水平是每天约 ${rateWords(usual.median)} 条，平常在 ${rateWords(usual.low)} 到 ${rateWords(usual.high)} 条之间；这一家${isSlow ? '少得多' : '多得多'}。${isSlow ? '会不会是接口测试？' : '会不会重复上传了？'}请向医院了解。`}
       </P>
       {total.value !== null && total.withoutFlagged !== null && (
         <P className="sentence as-count">
@@ -48,7 +48,7 @@ export function Uploads({ shown }: { shown: IntegrationBoard }) {
       </P>
       {usual !== null && (
         <P className="note as-count">
-          {`上传速度是条数除以采集的天数，只说上传得快慢，不代表门诊、住院的多少。居中的一家每天约 ${rateWords(usual.median)} 条。`}
+          {`上传速度是条数除以采集的天数，只说上传得快慢，不代表门诊、住院的多少。居中的水平是每天约 ${rateWords(usual.median)} 条。`}
         </P>
       )}
       {flagged.map((link) => (

@@ -14,38 +14,38 @@ export interface Touched {
 
 type Touch = (touched: Touched) => void
 
-function cellOf(cell: PivotCell, touched: Omit<Touched, 'sentence'>, block: PivotBlock, touch: Touch): NumberCell {
-  const words = cellWords(cell)
-  const sentence = cellSentence(cell, block.unit)
+/** What is seen stands in what is read out, word for word. */
+function pressable(
+  seen: Pick<NumberCell, 'words' | 'small' | 'quiet'>,
+  touched: Touched,
+  { unit }: PivotBlock,
+  touch: Touch,
+): NumberCell {
+  const { name, label } = touched
+  const read = seen.small === null ? seen.words : `${seen.words} ${seen.small}`
   return {
-    words: cell.value === null ? `○ ${words}` : words,
-    small: cellNote(cell),
-    quiet: cell.value === null,
-    label: `${touched.name}，${touched.label}：${sentence}`,
+    ...seen,
+    label: `${name}，${label}：${read}${seen.quiet ? '' : ` ${unit}`}`,
     onPress: () => {
-      touch({ ...touched, sentence })
+      touch(touched)
     },
   }
 }
 
-function totalOf(
-  total: PivotTotal,
-  touched: Omit<Touched, 'sentence'>,
-  { unit }: PivotBlock,
-  touch: Touch,
-): NumberCell {
-  const words = totalWords(total)
+function cellOf(cell: PivotCell, about: Omit<Touched, 'sentence'>, block: PivotBlock, touch: Touch): NumberCell {
+  const quiet = cell.value === null
+  const words = quiet ? `○ ${cellWords(cell)}` : cellWords(cell)
+  const touched = { ...about, sentence: cellSentence(cell, block.unit) }
+  return pressable({ words, small: cellNote(cell), quiet }, touched, block, touch)
+}
+
+function totalOf(total: PivotTotal, about: Omit<Touched, 'sentence'>, block: PivotBlock, touch: Touch): NumberCell {
+  const quiet = total.value === null
   const complete = completenessWords(total)
-  const sentence = total.value === null ? '没有一个对象报数。' : `${words} ${unit}，${complete}对象有数。`
-  return {
-    words: total.value === null ? `○ ${words}` : words,
-    small: complete,
-    quiet: total.value === null,
-    label: `${touched.name}，${touched.label}：${sentence}`,
-    onPress: () => {
-      touch({ ...touched, sentence })
-    },
-  }
+  const words = totalWords(total)
+  const sentence = quiet ? '没有一个对象报数。' : `${words} ${block.unit}，${complete}对象有数。`
+  const seen = { words: quiet ? `○ ${words}` : words, small: complete, quiet }
+  return pressable(seen, { ...about, sentence }, block, touch)
 }
 
 /** The heads of the columns: the sum stands first, so that it is in sight. */

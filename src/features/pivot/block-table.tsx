@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
 import { NumberTable } from '../../components/number-table'
 import { Div, H3, Live, P, Press } from '../../components/prim'
+import { Way } from '../../components/way'
 import type { Pivot, PivotBlock } from '../../contract/pivot'
 import { dayRange, dayWords } from '../../format/days'
 import { reckonedWords, refusalWords, wholeWords } from '../../format/pivot'
 import type { Span } from '../../reckoning/calendar'
+import { openPath } from '../../services/routes'
+import { valuePath } from '../../services/staff-routes'
 import { headOf, rowsOf, type Touched } from './block-rows'
 import type { Choice } from './choice'
 
@@ -28,6 +31,9 @@ function Told({ touched, block, pivot, onDrill }: BlockTableProps & { touched: T
       <P className="desk-title">{name}</P>
       <P className="sentence as-date">{spanWords(span)}</P>
       <P className="sentence as-count as-date">{sentence}</P>
+      {isDay && subject !== null && (
+        <Way path={valuePath(block.metric, subject, span.from)} words="看这个数的来历" open={openPath} />
+      )}
       {!isDay && (
         <Press
           className="text-button"

@@ -3,9 +3,9 @@ import { DayField } from '../../components/day-field'
 import { Div, P, Press, Section } from '../../components/prim'
 import { Grain } from '../../contract/pivot'
 import { grainWords } from '../../format/pivot'
-import { type Choice, type Choices, lackOf, withMetric } from './choice'
+import { type Choice, type Choices, lackOf } from './choice'
+import { MetricChoice } from './metric-choice'
 import { SubjectChoice } from './subject-choice'
-import { Toggle } from './toggle'
 
 /** No number is older. */
 const EARLIEST = '2015-01-01'
@@ -52,21 +52,7 @@ export function ChoiceForm({ choices, choice, onChoose, onAsk }: ChoiceFormProps
   const lack = lackOf(choice)
   return (
     <Section className="group">
-      <Div className="choice-row">
-        <P className="term">指标</P>
-        <Div className="choices">
-          {choices.metrics.map(({ metric, name }) => (
-            <Toggle
-              key={metric}
-              words={name}
-              chosen={choice.metrics.includes(metric)}
-              onPress={() => {
-                onChoose(withMetric(choices, choice, metric))
-              }}
-            />
-          ))}
-        </Div>
-      </Div>
+      <MetricChoice choices={choices} choice={choice} onChoose={onChoose} />
       <SubjectChoice choices={choices} choice={choice} onChoose={onChoose} />
       <ChoiceRow
         plain

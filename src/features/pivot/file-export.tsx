@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { H3, Live, P, Press } from '../../components/prim'
+import { Div, H3, Live, P, Press } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
 import type { PivotQuestion } from '../../contract/pivot'
 import { failureSentence } from '../../format/failures'
@@ -33,8 +33,8 @@ export function FileExport({ question }: { question: PivotQuestion }) {
     setTold(savings[await saveSheet(name, file)])
   }
   return (
-    <>
-      <H3 className="term">导出</H3>
+    <Div className="group">
+      <H3 className="desk-title">导出</H3>
       <P className="note">每格一行，写明单位、日期、发布编号和数据截至；没有数值的是空格，旁边写原因。</P>
       {formats.map(([format, words]) => (
         <Press key={format} className="button plain" disabled={doing} onPress={() => void prepare(format)}>
@@ -48,6 +48,6 @@ export function FileExport({ question }: { question: PivotQuestion }) {
       )}
       <Live as="status">{told !== null && <P className="note">{told}</P>}</Live>
       <Wrong words={failure && failureSentence(failure)} />
-    </>
+    </Div>
   )
 }
