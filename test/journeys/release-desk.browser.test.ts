@@ -52,6 +52,7 @@ describeInBrowser('a release', (journey) => {
       await shown(second).getByLabel('输入数据截至日').fill('2020年11月27日')
       await press(second, '排定发布')
       await shown(second).getByText('已排定', { exact: true }).waitFor()
+      await project.moveTo('2020-11-28T01:15:00.000Z')
       const { page: resident } = await visit(project.url)
       await resident.goto('/')
       await shown(resident).getByText('下次发布：2020年11月28日 18:00（计划）').waitFor()
