@@ -5,6 +5,7 @@ import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfReleases } from './screens-of-releases'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -125,6 +126,7 @@ export const screens: readonly Screen[] = [
   ...screensOfHospitals,
   ...screensOfImports,
   ...screensOfPeople,
+  ...screensOfReleases,
   ...screensOfTheDesk,
   ...screensOfTheYear,
 ]
