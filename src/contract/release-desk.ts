@@ -89,6 +89,7 @@ export const ReleaseFile = v.object({
   /** A withdrawal that waits for another publisher. */
   withdrawing: v.nullable(v.object({ reason: v.string(), at: Instant, own: v.boolean() })),
   history: v.array(v.object({ at: Instant, action: v.string(), note: v.string() })),
+  servedAt: Instant,
 })
 export type ReleaseFile = v.InferOutput<typeof ReleaseFile>
 

@@ -114,7 +114,7 @@ describe('the bulletin of 2020-11-27 on its way to a phone', () => {
     expect(receipt.holds.map(({ rule, metric }) => [rule, metric])).toEqual([['counter-fell', 'health-card-uses']])
     const shown = await checker.does<ReportStanding>('staff', 'reports.show', { report: receipt.report })
     expect([shown.state, shown.undecided]).toEqual(['held', receipt.holds])
-    await publishAs(project)
+    await expect(publishAs(project)).rejects.toThrow('conflict')
     expect(valueOf(await current(), 'health-card-people')).toEqual([16_784_685, '人', '2020-11-27'])
     const decision = {
       report: receipt.report,

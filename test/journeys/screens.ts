@@ -8,6 +8,7 @@ import { screensOfImports } from './screens-of-imports'
 import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDay } from './screens-of-the-day'
+import { screensOfReleases } from './screens-of-releases'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -131,6 +132,7 @@ export const screens: readonly Screen[] = [
   ...screensOfPeople,
   ...screensOfEntry,
   ...screensOfTheDay,
+  ...screensOfReleases,
   ...screensOfTheDesk,
   ...screensOfTheYear,
 ]

@@ -62,5 +62,6 @@ export async function showRelease(
     firstDay: firstDayIn(content),
     lastDay: content.asOf,
     history: await auditReader(database).about(id),
+    servedAt: now,
   }
 }

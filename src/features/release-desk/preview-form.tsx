@@ -8,7 +8,6 @@ import { failureSentence } from '../../format/failures'
 import { dayOf } from '../../format/instants'
 import { typedInstant } from '../../format/typed-days'
 import { plusDays } from '../../reckoning/calendar'
-import { instantOf, now } from '../../services/clock'
 import { call } from '../../services/cloud'
 import { openPath } from '../../services/routes'
 import { previewPath } from '../../services/staff-routes'
@@ -26,12 +25,12 @@ const timeOf = (at: number): string =>
 
 /** Opens what residents would read at an instant: that of the release, where it has one. */
 export function PreviewForm({ file }: { file: ReleaseFile }) {
-  const start = file.publishedAt ?? instantOf(now())
+  const start = file.publishedAt ?? file.servedAt
   const [day, setDay] = useState(dayOf(start))
   const [time, setTime] = useState(() => timeOf(Date.parse(start)))
   const [wrong, setWrong] = useState<string | null>(null)
   const { doing, failure, run } = useDeeds()
-  const today = dayOf(instantOf(now()))
+  const today = dayOf(file.servedAt)
   const open = async (): Promise<void> => {
     const at = typedInstant(day, time)
     setWrong(at === null ? '时间请写作 18:00。' : null)

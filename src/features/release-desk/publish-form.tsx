@@ -4,14 +4,13 @@ import { DayField } from '../../components/day-field'
 import { Field } from '../../components/field'
 import { Div, H2, P, Press, Section } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
-import type { Instant } from '../../contract/day'
+import type { Day, Instant } from '../../contract/day'
 import type { ReleaseFile, Waiver } from '../../contract/release-desk'
 import { dayWords } from '../../format/days'
 import { failureSentence } from '../../format/failures'
 import { dayOf } from '../../format/instants'
 import { typedDay, typedInstant } from '../../format/typed-days'
 import { plusDays } from '../../reckoning/calendar'
-import { instantOf, now } from '../../services/clock'
 import { call } from '../../services/cloud'
 import { useDeeds } from '../../services/use-answer'
 
@@ -40,8 +39,13 @@ function wishOf({ asOf, checks }: ReleaseFile, { typed, when, day, time, reasons
   return publishAt === null ? '时间请写作 18:00。' : { confirm, waivers, publishAt }
 }
 
-function When({ written, write }: { written: Written; write: (changes: Partial<Written>) => void }) {
-  const today = dayOf(instantOf(now()))
+interface WhenProps {
+  written: Written
+  today: Day
+  write: (changes: Partial<Written>) => void
+}
+
+function When({ written, today, write }: WhenProps) {
   return (
     <>
       <ChoiceRow
@@ -84,7 +88,8 @@ function When({ written, write }: { written: Written; write: (changes: Partial<W
 
 /** Publishes a release: its day typed by hand, at once or for a time, with a reason for each amber check. */
 export function PublishForm({ file, onDone }: { file: ReleaseFile; onDone: () => void }) {
-  const blank: Written = { typed: '', when: 'now', day: dayOf(instantOf(now())), time: '18:00', reasons: {} }
+  const today = dayOf(file.servedAt)
+  const blank: Written = { typed: '', when: 'now', day: today, time: '18:00', reasons: {} }
   const [written, setWritten] = useState(blank)
   const [wrong, setWrong] = useState<string | null>(null)
   const { doing, failure, run } = useDeeds()
@@ -114,7 +119,7 @@ export function PublishForm({ file, onDone }: { file: ReleaseFile; onDone: () =>
               }}
             />
           ))}
-        <When written={written} write={write} />
+        <When written={written} today={today} write={write} />
         <P className="note as-date">{`数据截至 ${dayWords(file.asOf)}。请亲手输入这个日期，确认发的是它。`}</P>
         <Field
           id="confirm-day"

@@ -44,7 +44,7 @@ function History({ history }: Pick<ReleaseFile, 'history'>) {
       <H2 className="group-title">经过</H2>
       <Rows>
         {history.map(({ at, action }) => (
-          <Row key={`${at} ${action}`} className="note as-date">
+          <Row key={`${at} ${action}`} className="desk-report note as-date">
             {`${instantWords(at)}　${actionWords(action)}`}
           </Row>
         ))}
