@@ -11,6 +11,7 @@ import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
+import { anomalyAnswers } from './anomaly-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
 
@@ -25,6 +26,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     ...reportingAnswers(database),
+    ...anomalyAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

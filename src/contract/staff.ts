@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
+import { anomalies } from './anomalies'
 import { Day, Instant } from './day'
 import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
@@ -34,6 +35,7 @@ export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
   ...reporting,
+  ...anomalies,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

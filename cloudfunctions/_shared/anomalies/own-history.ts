@@ -2,6 +2,7 @@ import type { Day } from '../../../src/contract/day'
 import { type ExpectedRange, expectedRange } from '../metrics/expected-range'
 import type { Metric } from '../metrics/metric'
 import { median } from '../metrics/outliers'
+import { slipOf } from '../metrics/scale'
 import { type Doubt, rangeWords, type Rules } from './doubt'
 import { daysBetween, type Stood } from './ground'
 import { parameterOf, type Rule } from './rule'
@@ -12,11 +13,6 @@ const LOOKED_AT = 45
 const STEPS = 20
 /** A counter usually moves where it did on so many of a hundred days. */
 const USUALLY = 0.9
-/** Powers of ten that people slip by, largest first. */
-const powers = [8, 7, 6, 5, 4, 3, 2, 1, -1, -2, -3, -4, -5, -6, -7, -8]
-/** Fewer units than this have lost too many places to tell what they stood for. */
-const LEAST_DIGITS = 20
-
 /** The latest days without those at the end that only repeat the value before them. */
 function moved(history: readonly Stood[]): Stood[] {
   const latest = history.slice(-LOOKED_AT)
@@ -29,21 +25,6 @@ export function rangeAfter({ kind }: Metric, history: readonly Stood[], day: Day
 }
 
 export const falls = ({ rules }: Metric): boolean => rules.some(({ id }) => id === 'never-falls')
-
-/** What a value would be with its power of ten put right; null where that explains nothing. */
-export function slipOf(
-  value: number,
-  expected: number,
-  { least, tolerance }: { least: number; tolerance: number },
-): number | null {
-  if (expected < least || value === 0) return null
-  for (const power of powers) {
-    if (power < 0 && value < LEAST_DIGITS) continue
-    const meant = Math.round(value / 10 ** power)
-    if (Math.abs(meant - expected) <= tolerance * expected) return meant
-  }
-  return null
-}
 
 function slipped(rule: Rule, { unit }: Metric, value: number, last: Stood, range: ExpectedRange | null): Doubt | null {
   const limits = { least: parameterOf(rule, 'least'), tolerance: parameterOf(rule, 'tolerance') }
