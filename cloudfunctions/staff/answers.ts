@@ -12,6 +12,10 @@ import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { anomalyAnswers } from './anomaly-answers'
+import { entryAnswers } from './entry-answers'
+import { followUpAnswers } from './follow-up-answers'
+import { integrationAnswers } from './integration-answers'
+import { pivotAnswers } from './pivot-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
 
@@ -27,6 +31,10 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     ...reportAnswers(database),
     ...reportingAnswers(database),
     ...anomalyAnswers(database),
+    ...entryAnswers(database),
+    ...followUpAnswers(database),
+    ...integrationAnswers(database),
+    ...pivotAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

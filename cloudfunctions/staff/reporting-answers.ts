@@ -1,3 +1,4 @@
+import type { dutyActions } from '../../src/contract/duties'
 import type { reporting } from '../../src/contract/reporting'
 import { giveDuties } from '../_shared/reporting/give-duties'
 import { allDuties } from '../_shared/reporting/duties.reader'
@@ -8,7 +9,7 @@ import { personOf } from '../_shared/rpc/person'
 import type { Answers } from '../_shared/rpc/serve'
 
 /** Who reports, what came, and what is still missing. */
-export function reportingAnswers(database: Database): Answers<typeof reporting> {
+export function reportingAnswers(database: Database): Answers<typeof reporting & typeof dutyActions> {
   return {
     'board.show': (input, { now }) => showBoard(database, input, now),
     'completeness.show': (input, { now }) => showCompleteness(database, input, now),

@@ -1,29 +1,8 @@
 import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant } from './day'
+import { everyStaff, Subject } from './duties'
 import { MissingCode, Unit, Whole } from './metric'
-
-export const Subject = v.pipe(
-  v.string('请指定统计对象'),
-  v.regex(/^(region|organisation|link):[^\s]{1,80}$/, '统计对象应写作 region:220000 或 organisation:…'),
-)
-
-/** Who reports which metrics day by day, from a civil day on to another, both inclusive. */
-export const Duty = v.object({
-  subject: Subject,
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty('请填写名称'), v.maxLength(60, '名称不超过 60 字')),
-  metrics: v.pipe(v.array(v.string()), v.minLength(1, '请至少选一个指标'), v.maxLength(60)),
-  from: Day,
-  to: v.nullable(Day),
-})
-export type Duty = v.InferOutput<typeof Duty>
-
-/** By when a day's numbers are due: so many working days after it, at a time of day in China, written 10:00. */
-export const DueRule = v.object({
-  workingDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
-  time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写作 10:00')),
-})
-export type DueRule = v.InferOutput<typeof DueRule>
 
 export const ClassOfDay = v.picklist(['working-day', 'make-up-day', 'weekend', 'holiday'])
 export type ClassOfDay = v.InferOutput<typeof ClassOfDay>
@@ -55,7 +34,7 @@ export const SubjectStanding = v.object({
 })
 export type SubjectStanding = v.InferOutput<typeof SubjectStanding>
 
-export const StateCounts = v.record(CellState, Whole)
+export const StateCounts = v.object(v.entriesFromList(CellState.options, Whole))
 export type StateCounts = v.InferOutput<typeof StateCounts>
 
 /** Ends inclusive, in the metric's unit; from how many days of which class it was reckoned. */
@@ -73,6 +52,8 @@ export const Movement = v.object({
   metric: v.string(),
   name: v.string(),
   unit: Unit,
+  /** The name of the system of record. */
+  source: v.string(),
   value: v.nullable(Whole),
   before: v.nullable(v.object({ day: Day, value: Whole })),
   expected: v.nullable(Expected),
@@ -81,6 +62,7 @@ export const Movement = v.object({
 })
 export type Movement = v.InferOutput<typeof Movement>
 
+/** A report with doubts nobody has decided yet; `source` is an id where it is kept, and a name where it is told. */
 export const HeldReport = v.object({
   report: v.string(),
   source: v.string(),
@@ -101,8 +83,6 @@ export const BoardChange = v.object({
   words: v.string(),
 })
 export type BoardChange = v.InferOutput<typeof BoardChange>
-
-const Staff = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', 'admin'] as const
 
 /** One subject of the completeness matrix; `cells` has a letter for each day (`cellLetters`). */
 export const MatrixRow = v.object({ subject: v.string(), name: v.string(), cells: v.string() })
@@ -125,7 +105,7 @@ export const cellLetters: Record<CellState, string> = {
 export const reporting = {
   /** The day that needs looking at where none is asked for. `since` is when this person looked last. */
   'board.show': {
-    admits: Staff,
+    admits: everyStaff,
     input: v.object({ day: v.optional(Day), since: v.optional(Instant) }),
     output: v.object({
       day: Day,
@@ -146,7 +126,7 @@ export const reporting = {
     }),
   },
   'completeness.show': {
-    admits: Staff,
+    admits: everyStaff,
     input: v.object({
       to: v.optional(Day),
       weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5, '一次最多看五周')),
@@ -162,7 +142,7 @@ export const reporting = {
   },
   /** One cell of the matrix, metric by metric: how it stands, when it came, and why there is no number. */
   'completeness.cell': {
-    admits: Staff,
+    admits: everyStaff,
     input: v.object({ subject: Subject, day: Day }),
     output: v.object({
       subject: v.string(),
@@ -180,20 +160,5 @@ export const reporting = {
         }),
       ),
     }),
-  },
-  'duties.show': {
-    admits: Staff,
-    input: v.object({}),
-    output: v.object({ rule: DueRule, duties: v.array(Duty) }),
-  },
-  /** Gives subjects their duties; one that has a duty from the same day on gets the new one in its place. */
-  'duties.give': {
-    admits: ['dictionary', 'admin'],
-    input: v.object({
-      rule: v.optional(DueRule),
-      duties: v.pipe(v.array(Duty), v.maxLength(2000, '一次最多 2000 个')),
-      reason: v.pipe(v.string('请填写理由'), v.trim(), v.nonEmpty('请填写理由'), v.maxLength(200, '理由不超过 200 字')),
-    }),
-    output: v.object({ duties: Whole }),
   },
 } as const satisfies Contract

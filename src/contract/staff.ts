@@ -2,14 +2,20 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { anomalies } from './anomalies'
 import { Day, Instant } from './day'
+import { entry } from './entry'
+import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
+import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
+import { pivot } from './pivot'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
+import { values } from './value-history'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -34,8 +40,14 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...dutyActions,
   ...reporting,
   ...anomalies,
+  ...entry,
+  ...values,
+  ...followUps,
+  ...integration,
+  ...pivot,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({

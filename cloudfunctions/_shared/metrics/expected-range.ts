@@ -44,6 +44,8 @@ const LOOK_BACK = 180
 const LONGEST_GAP = 14
 /** Counts scatter at least by chance, and by a tenth from day to day, however even the last days were. */
 const LEAST_SHARE = 0.1
+/** What is there, and not counted anew each day, changes by one or two at a time. */
+const LEAST_OF_STOCK = 0.3
 
 /** Where a class has too few days, days like it are looked at beside them. */
 const alike: Record<DayClass, readonly DayClass[]> = {
@@ -56,19 +58,20 @@ const alike: Record<DayClass, readonly DayClass[]> = {
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
 const dayAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
-function usualOf(sizes: readonly number[]): Usual {
+function usualOf(kind: Kind, sizes: readonly number[]): Usual {
   const middle = median(sizes)
   const scatter = median(sizes.map((size) => Math.abs(size - middle))) / CONSISTENCY
-  const least = Math.max(1, Math.sqrt(Math.abs(middle)), LEAST_SHARE * Math.abs(middle)) / CONSISTENCY
+  const chance = Math.max(1, Math.sqrt(Math.abs(middle)), LEAST_SHARE * Math.abs(middle))
+  const least = (kind === 'stock' ? LEAST_OF_STOCK : chance) / CONSISTENCY
   return { middle, spread: Math.max(scatter, least), basis: sizes.length }
 }
 
 /** What is usual on days of a class, of steps with the latest first; null where too few are known. */
-function usual(steps: readonly Step[], wanted: DayClass): Usual | null {
+function usual(kind: Kind, steps: readonly Step[], wanted: DayClass): Usual | null {
   const own = steps.filter((step) => step.dayClass === wanted)
   const looked = own.length >= LEAST_DAYS ? own : steps.filter((step) => alike[wanted].includes(step.dayClass))
   const sizes = looked.slice(0, MOST_DAYS).map(({ size }) => size)
-  return sizes.length < LEAST_DAYS ? null : usualOf(sizes)
+  return sizes.length < LEAST_DAYS ? null : usualOf(kind, sizes)
 }
 
 /** Steps of single days, the latest first; a flow is its own step. */
@@ -100,7 +103,7 @@ function reckoned(
   const steps = stepsBefore(kind, earlier, day, classOf)
   const gap = kind === 'flow' ? 1 : daysBetween(last.day, day)
   if (gap > LONGEST_GAP) return null
-  const between = Array.from({ length: gap }, (_, place) => usual(steps, classOf(dayAfter(day, -place))))
+  const between = Array.from({ length: gap }, (_, place) => usual(kind, steps, classOf(dayAfter(day, -place))))
   const known = between.flatMap((one) => one ?? [])
   if (known.length < between.length) return null
   const start = kind === 'flow' ? 0 : last.value

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/day'
-import type { DueRule } from '../../../src/contract/reporting'
+import type { DueRule } from '../../../src/contract/duties'
 import { dayClass, noticeDays } from '../calendar/calendar'
 
 const DAY_MS = 86_400_000

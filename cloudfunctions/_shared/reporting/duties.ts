@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/contract/day'
-import type { Duty, DueRule } from '../../../src/contract/reporting'
+import type { Duty, DueRule } from '../../../src/contract/duties'
 
 /** All duties there ever were, and by when a day's numbers are due. */
 export interface Duties {

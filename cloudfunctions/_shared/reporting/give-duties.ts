@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/contract/day'
-import type { DueRule, Duty } from '../../../src/contract/reporting'
+import type { DueRule, Duty } from '../../../src/contract/duties'
 import { auditWriter } from '../audit/audit.writer'
 import { metricWithId } from '../metrics/registry'
 import type { Database } from '../rpc/database'

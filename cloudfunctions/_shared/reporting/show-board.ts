@@ -8,6 +8,7 @@ import {
 } from '../../../src/contract/reporting'
 import { type DayClass, dayClass, holidayName } from '../calendar/calendar'
 import { headlineMetrics } from '../metrics/registry'
+import { sourceName } from '../metrics/sources'
 import { dayInChina, later } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { type Board, changesSince } from './board'
@@ -95,7 +96,7 @@ export async function showBoard(
     needing: sorted.filter(({ state }) => !complete.includes(state)).slice(0, TOLD),
     cameIn: sorted.filter(({ state }) => complete.includes(state)).slice(0, TOLD),
     movements: movementsOn(headlineMetrics, board.days, day, today),
-    held: [...board.held],
+    held: board.held.map((one) => ({ ...one, source: sourceName(one.source) })),
     changes: changes.slice(-TOLD).reverse(),
     changesCut: cut || changes.length > TOLD,
     synthetic: board.synthetic,

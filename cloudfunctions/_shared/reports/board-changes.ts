@@ -1,10 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { BoardChange } from '../../../src/contract/reporting'
-import { isSourceId, sourceNames } from '../metrics/sources'
+import { sourceName } from '../metrics/sources'
 import type { DailyReport } from './daily-report'
 import { type SourceReport, undecidedHolds } from './report'
-
-const sourceName = (source: string): string => (isSourceId(source) ? sourceNames[source] : source)
 
 /** What staff are told of rows that were worked off. */
 export function arrival({ _id, source, period, counts }: DailyReport, at: Instant): BoardChange {

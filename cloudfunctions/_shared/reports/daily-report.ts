@@ -22,6 +22,8 @@ export interface DailyRow {
   missing: MissingCode | null
   unit: Unit
   locator: Locator
+  /** What whoever typed it says of it. */
+  comment?: string
 }
 
 /** A row kept out until a checker decides, and why. */
@@ -67,7 +69,14 @@ export interface DailyReport {
   decisions: Decision[]
   rejections: Rejection[]
   proposal: Proposal | null
+  /** The phone's key of a report a person typed; not there where a system or a file says so. */
+  entered?: string
+  /** What the held rows are about, as `pointKey` writes it; not there in what was stored before. */
+  about?: string[]
 }
+
+/** What a value is about, as held rows are found by. */
+export const pointKey = (metric: string, subject: string, day: Day): string => `${metric} ${subject} ${day}`
 
 export function undecidedRows({ held, decisions }: Pick<DailyReport, 'held' | 'decisions'>): HeldRow[] {
   return held.filter(({ hold }) => !decisions.some((made) => made.hold === hold.id))

@@ -9,9 +9,9 @@ import type { Database, Store } from '../rpc/database'
 import { arrival } from './board-changes'
 import { wantedFor } from './bounds'
 import type { ReadRows } from './daily-csv'
-import { sortRows, type Sorted } from './daily-doubts'
+import { sortRows, type Sorted, waitingForAnother } from './daily-doubts'
 import { observationOfRow } from './daily-observation'
-import { type DailyReport, MOST_HELD, TOLD, undecidedRows } from './daily-report'
+import { type DailyReport, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { reviewedRows } from './daily-row-review'
@@ -102,6 +102,7 @@ function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: read
       rejected: counts.rejected + rejections.length,
     },
     held: all,
+    about: [...new Set(all.map(({ row }) => pointKey(row.metric, row.subject, row.period)))],
     rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
     state: !ended ? 'working' : waits ? 'held' : 'accepted',
   }
@@ -125,7 +126,8 @@ async function acceptSlice(
     return { report: report ?? before, full: false }
   const at = await nextInstant(store, now)
   const { recent, observations, epochOf } = await knownAround(database, store, wantedFor(slice.rows))
-  const compared = sortRows(slice.rows, observations, epochOf)
+  const sortedRows = sortRows(slice.rows, observations, epochOf)
+  const compared = report.entered === undefined ? sortedRows : waitingForAnother(sortedRows)
   const { sorted, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
   const stands = sorted.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)

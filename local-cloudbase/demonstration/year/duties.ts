@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/contract/day'
-import type { Duty } from '../../../src/contract/reporting'
+import type { Duty } from '../../../src/contract/duties'
 import { printed } from '../hospitals/bulletin-organisations'
 import { yearDays } from './days'
 import type { Numbers } from './numbers'

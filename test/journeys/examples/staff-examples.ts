@@ -1,5 +1,7 @@
 import { bulletin, FRIDAY } from '../../builders'
+import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
+import { reportingExamples } from './reporting-examples'
 
 const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
@@ -19,6 +21,8 @@ const restatement = {
 const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason: '重新计数' }
 
 export const staffExamples: Examples = {
+  ...reportingExamples,
+  ...entryExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },
   'invitations.accept': {
     right: ['resident', { code: 'abcde-fghjk' }, { code: 'not-found' }],

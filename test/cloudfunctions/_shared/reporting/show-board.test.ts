@@ -3,7 +3,7 @@ import { undecidedRows } from '../../../../cloudfunctions/_shared/reports/daily-
 import { giveDuties } from '../../../../cloudfunctions/_shared/reporting/give-duties'
 import { showBoard } from '../../../../cloudfunctions/_shared/reporting/show-board'
 import { showCell, showCompleteness } from '../../../../cloudfunctions/_shared/reporting/show-completeness'
-import type { Duty } from '../../../../src/contract/reporting'
+import type { Duty } from '../../../../src/contract/duties'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { CHANGCHUN, dailyJson, PROVINCE, row, taken, USES } from '../reports/daily'
 
