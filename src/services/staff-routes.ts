@@ -23,3 +23,6 @@ export const newFollowUpPath = (metric: string, subject: string, day: string): s
   address(`${staffPages}/follow-ups/index`, { metric, subject, day })
 export const integrationPath = (): string => `${staffPages}/integration/index`
 export const pivotPath = (): string => `${staffPages}/pivot/index`
+/** Doubts about numbers, and the rules that raise them. */
+export const anomaliesPath = (): string => `${staffPages}/anomalies/index`
+export const rulesPath = (): string => `${staffPages}/rules/index`

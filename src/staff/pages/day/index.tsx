@@ -1,4 +1,6 @@
 import { Page } from '../../../components/page'
+import { AnomaliesLink } from '../../../features/anomalies/anomalies-link'
+import { RulesLink } from '../../../features/anomaly-rules/rules-link'
 import { useLook } from '../../../features/appearance/use-look'
 import { CheckingLink } from '../../../features/checking/checking-link'
 import { CompletenessLink } from '../../../features/completeness/completeness-link'
@@ -15,6 +17,12 @@ const everybody = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', '
 const ways: readonly DayWay[] = [
   { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
   { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
+  { name: 'anomalies', roles: ['viewer', 'reporter', 'checker', 'publisher'], link: <AnomaliesLink /> },
+  {
+    name: 'rules',
+    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
+    link: <RulesLink />,
+  },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
   {
