@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfAnomalies } from './screens-of-anomalies'
 import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
@@ -122,6 +123,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfAnomalies,
   ...screensOfAnnouncements,
   ...screensOfCorrections,
   ...screensOfHospitals,
