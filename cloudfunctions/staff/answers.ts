@@ -3,10 +3,6 @@ import { openEpoch } from '../_shared/metrics/open-epoch'
 import { showSeries } from '../_shared/metrics/show-series'
 import { acceptInvitation } from '../_shared/people/accept-invitation'
 import { placeOf } from '../_shared/people/grant'
-import { approveRelease } from '../_shared/releases/approve-release'
-import { cutRelease } from '../_shared/releases/cut-release'
-import { publishRelease } from '../_shared/releases/publish-release'
-import type { Release } from '../_shared/releases/release'
 import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
@@ -16,12 +12,10 @@ import { entryAnswers } from './entry-answers'
 import { followUpAnswers } from './follow-up-answers'
 import { integrationAnswers } from './integration-answers'
 import { pivotAnswers } from './pivot-answers'
+import { lockAnswers } from './lock-answers'
+import { releaseAnswers } from './release-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
-
-function draftOf({ _id: id, sha256, content, approvals }: Release) {
-  return { id, sha256, cutOff: content.cutOff, approvals }
-}
 
 /** What the staff function answers, action by action. */
 export function staffAnswers(database: Database): Answers<typeof staff> {
@@ -45,12 +39,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
       refuseElsewhere(call, staff['series.show'], placeOf(input.subject))
       return showSeries(database, input)
     },
-    'releases.cut': async (_, call) => draftOf(await cutRelease(database, personOf(call), call.now)),
-    'releases.approve': async ({ id }, call) =>
-      draftOf(await approveRelease(database, id, { person: personOf(call), role: 'publisher' }, call.now)),
-    'releases.publish': async ({ id, publishAt }, call) => {
-      const { manifest, manifestSha256 } = await publishRelease(database, id, publishAt, personOf(call), call.now)
-      return { id, manifest, manifestSha256 }
-    },
+    ...releaseAnswers(database),
+    ...lockAnswers(database),
   }
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../src/contract/action'
 import type { Receipt, ReportStanding } from '../../src/contract/report'
 import { staff } from '../../src/contract/staff'
+import { refuseLocked } from '../_shared/locks/locks.reader'
 import { placeOf } from '../_shared/people/grant'
 import { dailyReceipt, dailyStanding } from '../_shared/reports/daily-report'
 import { dailyReportsReader } from '../_shared/reports/daily-reports.reader'
@@ -65,8 +66,10 @@ export function reportAnswers(database: Database): Pick<Answers<typeof staff>, R
       if (daily) return dailyStanding(await decideDailyHold(database, input, personOf(call), call.now))
       return decideHold(database, input, personOf(call), call.now)
     },
-    'observations.restate': (input, call) => {
-      refuseElsewhere(call, staff['observations.restate'], placeOf(input.subject))
+    'observations.restate': async (input, call) => {
+      const { metric, subject, period: day } = input
+      refuseElsewhere(call, staff['observations.restate'], placeOf(subject))
+      await refuseLocked(database, { metric, subject, day }, personOf(call), call.now)
       return receive(database, restatingDelivery(input, personOf(call)), call)
     },
   }

@@ -39,10 +39,10 @@ export async function deliverBulletin(url: string, body: string, period: string,
 /** Cuts a release, has two people approve it, and publishes it. */
 export async function publishRelease(url: string): Promise<string> {
   const [first, second] = [await signIn(url, 'publisher-1', PASSWORD), await signIn(url, 'publisher-2', PASSWORD)]
-  const { id } = await call<{ id: string }>(url, first, 'staff', 'releases.cut', {})
+  const { id, asOf: confirm } = await call<{ id: string; asOf: string }>(url, first, 'staff', 'releases.cut', {})
   await call(url, first, 'staff', 'releases.approve', { id })
   await call(url, second, 'staff', 'releases.approve', { id })
-  await call(url, first, 'staff', 'releases.publish', { id })
+  await call(url, first, 'staff', 'releases.publish', { id, confirm })
   return id
 }
 

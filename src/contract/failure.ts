@@ -5,6 +5,8 @@ export const FailureCode = v.picklist([
   'forbidden',
   'invalid-input',
   'not-found',
+  /** It was published and is withdrawn; the message says when, why, and what holds instead. */
+  'withdrawn',
   'conflict',
   'too-large',
   'internal',

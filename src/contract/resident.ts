@@ -7,6 +7,7 @@ import { Listings } from './listing-rows'
 import { Locator } from './locator'
 import { Whole } from './metric'
 import { Approval, EarlierValue, Provenance, ServedRelease } from './release'
+import { BesideRelease } from './release-standing'
 import { ListingId } from './organisation'
 import { PointStatement } from './point-statement'
 import { RestatementLog } from './restatement'
@@ -28,12 +29,13 @@ export const resident = {
      * `servedAt` is the server's clock, so that a phone with a wrong one still tells the right age.
      * `documents` stands beside the release, outside its hashes, and only where `series` was asked for;
      * it is empty where the release has no such series. `announcements` stand outside its hashes too: those approved
-     * whose time is not over, left out where there are none.
+     * whose time is not over, left out where there are none; and so does what is `beside`.
      */
     output: v.object({
       ...ServedRelease.entries,
       documents: v.optional(v.array(ServedSeries)),
       announcements: v.optional(v.array(Announcement)),
+      beside: v.optional(BesideRelease),
     }),
   },
   /** The release in force at the end of a civil day in China, or now where the day is today. */

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { anomalies } from './anomalies'
-import { Day, Instant } from './day'
+import { Day } from './day'
 import { entry } from './entry'
 import { followUps } from './follow-ups'
-import { Approval, Manifest } from './release'
 import { dutyActions } from './duties'
 import { ReportPart } from './intake'
 import { integration } from './integration'
 import { accepting } from './invitation'
+import { locks } from './locks'
 import { MissingCode, Whole } from './metric'
 import { pivot } from './pivot'
+import { releaseDesk } from './release-desk'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
@@ -18,7 +19,6 @@ import { SubjectSeries } from './series'
 import { values } from './value-history'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
-const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
 const Reason = v.pipe(
   v.string('请填写理由'),
   v.trim(),
@@ -33,8 +33,6 @@ function isBase64(text: string): boolean {
 /** A file of at most 4 MB, in base64. */
 const Bytes = v.pipe(v.string('请选择文件'), v.nonEmpty('文件是空的'), v.check(isBase64, '文件应以 base64 传送'))
 const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLength(60))
-
-const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, approvals: v.array(Approval) })
 
 /** What people of the centre do with reports and releases. */
 export const staff = {
@@ -131,13 +129,6 @@ export const staff = {
     }),
     output: v.nullable(SubjectSeries),
   },
-  /** Cuts off now; the draft belongs to the ISO week of the latest day it states. */
-  'releases.cut': { admits: ['publisher'], input: v.object({}), output: Draft },
-  'releases.approve': { admits: ['publisher'], input: v.object({ id: ReleaseId }), output: Draft },
-  /** Without `publishAt` the release is in force at once. */
-  'releases.publish': {
-    admits: ['publisher'],
-    input: v.object({ id: ReleaseId, publishAt: v.optional(Instant) }),
-    output: v.object({ id: v.string(), manifest: Manifest, manifestSha256: v.string() }),
-  },
+  ...releaseDesk,
+  ...locks,
 } as const satisfies Contract

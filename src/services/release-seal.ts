@@ -30,6 +30,7 @@ export function isUnaltered(answer: unknown): boolean {
     servedAt,
     documents,
     announcements,
+    beside,
     ...content
   } = answer
   if (!isMembers(manifest) || manifest['id'] !== id) return false

@@ -26,3 +26,9 @@ export const pivotPath = (): string => `${staffPages}/pivot/index`
 /** Doubts about numbers, and the rules that raise them. */
 export const anomaliesPath = (): string => `${staffPages}/anomalies/index`
 export const rulesPath = (): string => `${staffPages}/rules/index`
+export const releasesPath = (): string => `${staffPages}/releases/index`
+/** One release: its checks, what it changes, and what can be done with it. */
+export const releasePath = (id: string): string => address(`${staffPages}/release/index`, { id })
+/** What residents would read at an instant, for whoever of the staff has the token. */
+export const previewPath = (token: string): string => address(`${staffPages}/preview/index`, { token })
+export const locksPath = (): string => `${staffPages}/locks/index`

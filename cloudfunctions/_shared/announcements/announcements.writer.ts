@@ -9,9 +9,9 @@ export function announcementsWriter(store: Store) {
     /** Changes what stands in the document residents get, beside the release and outside its hashes. */
     async changeStanding(change: (standing: readonly Announcement[]) => Announcement[]): Promise<void> {
       const stored = await store.find<StoredCurrent>('current-release', 'current')
-      const { release = null, next = null, announcements = '[]' } = stored ?? {}
+      const { release = null, next = null, announcements = '[]', ...beside } = stored ?? {}
       const changed = JSON.stringify(change(JSON.parse(announcements) as Announcement[]))
-      const current: StoredCurrent = { _id: 'current', release, next, announcements: changed }
+      const current: StoredCurrent = { ...beside, _id: 'current', release, next, announcements: changed }
       await store.put('current-release', current)
     },
   }

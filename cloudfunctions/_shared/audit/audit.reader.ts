@@ -18,6 +18,8 @@ export async function storedHead(store: Store): Promise<StoredHead | null> {
 export interface AuditReader {
   /** Who did this to that, in no order. */
   actors(action: string, target: string): Promise<string[]>
+  /** What was done with something, oldest first, without who did it. */
+  about(target: string): Promise<Pick<AuditEvent, 'at' | 'action' | 'note'>[]>
   /** The events after a number, oldest first. */
   after(seq: number, limit: number): Promise<AuditEvent[]>
   /** The events before a number, the latest first; null stands for the end of the chain. */
@@ -31,6 +33,13 @@ export function auditReader(database: Database): AuditReader {
     async actors(action, target) {
       const events = await database.query<AuditEntry>('audit', { where: { target, action } })
       return events.filter(({ outcome }) => outcome === 'done').map(({ actor }) => actor)
+    },
+    async about(target) {
+      const events = await database.query<AuditEntry>('audit', { where: { target } })
+      return events
+        .filter(({ outcome }) => outcome === 'done')
+        .sort((one, other) => one.seq - other.seq)
+        .map(({ at, action, note }) => ({ at, action, note }))
     },
     async after(seq, limit) {
       const where = { seq: { after: seq } }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 import { auditWriter } from '../audit/audit.writer'
+import { refuseLocked } from '../locks/locks.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import type { EpochOpening } from './epochs'
@@ -13,7 +14,7 @@ export type EpochWish = Pick<EpochOpening, 'metric' | 'subject' | 'from' | 'base
 
 /**
  * Opens an epoch of a counter from a day on (spec: I04, E02); what was stated stays as it was stated.
- * Refuses with `not-found` for an unknown metric or series, `conflict` for a metric that does not count up.
+ * Refuses with `not-found` for an unknown metric or series, `conflict` for a metric that does not count up, or a locked day.
  */
 export async function openEpoch(
   database: Database,
@@ -27,6 +28,7 @@ export async function openEpoch(
   return database.transaction(async (store) => {
     const { heads } = await seriesReader(store).recent()
     if (!heads.has(headKey(metric, subject))) throw new Refusal('not-found', '这个统计对象还没有上报过这个指标。')
+    await refuseLocked(store, { metric, subject, day: from }, checker, now)
     const decidedAt = await nextInstant(store, now)
     const opening = { metric, subject, from, base, kind: 'reset', reasonCode: 'R07', explanation: reason } as const
     const openings = await openEpochs(store, { ...opening, decidedAt })

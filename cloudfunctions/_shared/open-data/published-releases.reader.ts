@@ -1,7 +1,9 @@
 import type { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
+import type { Withdrawn } from '../../../src/contract/release-standing'
 import { publishedDocumentsReader } from '../releases/published-documents.reader'
-import { archived, type Current, freshUntil, inForce, type Release } from '../releases/release'
+import { archived, type Current, freshUntil, inForce } from '../releases/release'
+import { withdrawnOf } from '../releases/withdrawal'
 import { releasesReader } from '../releases/releases.reader'
 import type { Database } from '../rpc/database'
 import { LATEST } from './addresses'
@@ -11,6 +13,8 @@ import { EMPTY_LOG } from './release-files'
 export interface Found {
   release: PublishedRelease
   freshSeconds: number | null
+  /** What stays of it where it was taken back. */
+  withdrawn?: Withdrawn | null
 }
 
 /** Whole seconds until the release in force may be another one: at most ten, and never past the next publication (spec: P03). */
@@ -26,22 +30,14 @@ export async function freshFor(database: Database, now: Instant): Promise<number
 /** The release with an id, or the one in force; null where there is none, or none yet (spec: P02). */
 export async function publishedRelease(database: Database, id: string, now: Instant): Promise<Found | null> {
   if (id !== LATEST) {
-    const release = archived(await releasesReader(database).find(id))
-    return release === null || release.publishedAt > now ? null : { release, freshSeconds: null }
+    const found = await releasesReader(database).find(id)
+    const release = archived(found)
+    if (release === null || release.publishedAt > now) return null
+    return { release, freshSeconds: null, withdrawn: found && withdrawnOf(found) }
   }
   const current = await releasesReader(database).current()
   const release = inForce(current, now)
   return release === null ? null : { release, freshSeconds: secondsFresh(current, now) }
-}
-
-/** Releases published up to an instant (UTC), the latest first; it costs as many documents as it gives. */
-export async function releasesPublishedBy(database: Database, at: Instant, limit: number): Promise<PublishedRelease[]> {
-  const found = await database.query<Release>('releases', {
-    where: { publishedAt: { atMost: at } },
-    order: ['publishedAt', 'desc'],
-    limit,
-  })
-  return found.flatMap((release) => archived(release) ?? [])
 }
 
 /** The log of restatements a release names, as it is stored. */

@@ -1,23 +1,31 @@
 import { Instant } from '../../../src/contract/day'
 import type { PublishedRelease } from '../../../src/contract/release'
+import type { Withdrawn } from '../../../src/contract/release-standing'
 import type { SeriesDocument } from '../../../src/contract/series'
 import { publishedDocumentsReader } from '../releases/published-documents.reader'
 import type { PublishedSeries } from '../releases/published-series'
 import { earlierYearsOf, wholeIndex } from '../releases/indexed-years.reader'
+import { inForce, NOTHING_BESIDE } from '../releases/release'
+import { releasesReader, releasesUpTo } from '../releases/releases.reader'
+import { withdrawalWords } from '../releases/withdrawal'
 import type { Database } from '../rpc/database'
 import { parse } from '../rpc/parse'
 import { Refusal } from '../rpc/refusal'
 import { type Asked, asked, fileAddress, LATEST, type SeriesForm, seriesFile } from './addresses'
 import { type OpenFile, storedJsonFile, textFile } from './file'
-import { freshFor, logOf, publishedRelease, releasesPublishedBy } from './published-releases.reader'
+import { freshFor, logOf, publishedRelease } from './published-releases.reader'
 import { readLog, releaseFile } from './release-files'
 import { releaseIndex } from './release-contents'
 import { releasesPage } from './releases-page'
 import { restatementsFeed } from './restatements-feed'
 import { seriesCsv } from './series-csv'
+import { withdrawnIndex } from './withdrawn-files'
 
 /** Releases on a page of `/open/releases.json`. */
 const PAGE = 20
+
+/** Seconds a file of one release is kept unasked: its bytes never change, but it may be withdrawn. */
+const UNLESS_WITHDRAWN = 86_400
 
 /** What is asked for, and when; `origin` is the address the asker reached us by, `before` where older releases begin. */
 export interface OpenRequest {
@@ -41,14 +49,15 @@ function there<T>(found: T | null): T {
 
 async function releases(database: Database, { before, now }: OpenRequest): Promise<ReadFile> {
   const asOf = before === undefined ? now : parse(Instant, before)
-  const found = await releasesPublishedBy(database, asOf < now ? asOf : now, PAGE + 1)
+  const found = await releasesUpTo(database, asOf < now ? asOf : now, PAGE + 1)
   const file = releasesPage(found.slice(0, PAGE), found[PAGE]?.publishedAt ?? null)
   return { file, freshSeconds: await freshFor(database, now), lasting: null }
 }
 
 async function feed(database: Database, { origin, now }: OpenRequest): Promise<ReadFile> {
   const { release, freshSeconds } = there(await publishedRelease(database, LATEST, now))
-  const file = restatementsFeed(origin, release, readLog(await logOf(database, release)))
+  const { withdrawn } = (await releasesReader(database).current()).beside ?? NOTHING_BESIDE
+  const file = restatementsFeed(origin, release, readLog(await logOf(database, release)), withdrawn)
   return { file, freshSeconds, lasting: null }
 }
 
@@ -80,17 +89,26 @@ async function seriesOf(
   return seriesIn(release, document, form)
 }
 
+/** Of a withdrawn release the index says so, and its manifest stays, so that the chain can be recomputed. */
+async function inPlaceOf(database: Database, withdrawn: Withdrawn, name: string, now: Instant): Promise<ReadFile> {
+  const holds = inForce(await releasesReader(database).current(), now)?.id ?? null
+  if (name !== 'index.json') throw new Refusal('withdrawn', withdrawalWords(withdrawn, holds))
+  return { file: withdrawnIndex(withdrawn, holds), freshSeconds: await freshFor(database, now), lasting: null }
+}
+
 async function ofRelease(database: Database, wanted: AskedOfRelease, now: Instant): Promise<ReadFile> {
-  const { release, freshSeconds } = there(await publishedRelease(database, wanted.release, now))
+  const { release, freshSeconds, withdrawn } = there(await publishedRelease(database, wanted.release, now))
+  const name = wanted.what === 'series' ? seriesFile(wanted.metric, wanted.year, wanted.form) : wanted.file
+  if (withdrawn && name !== 'manifest.json') return inPlaceOf(database, withdrawn, name, now)
   const file =
     wanted.what === 'series' ? await seriesOf(database, release, wanted) : await fileOf(database, release, wanted.file)
-  const name = wanted.what === 'series' ? seriesFile(wanted.metric, wanted.year, wanted.form) : wanted.file
-  return { file, freshSeconds, lasting: fileAddress(release.id, name) }
+  const lasts = freshSeconds ?? (name === 'manifest.json' ? null : UNLESS_WITHDRAWN)
+  return { file, freshSeconds: lasts, lasting: fileAddress(release.id, name) }
 }
 
 /**
  * Reads one file of the open data; it costs at most three documents, a page of releases one more than it shows.
- * Refuses with `not-found` for what is not there or not published yet, `invalid-input` for a `before` that is no instant.
+ * Refuses with `not-found` for what is not there or not published yet, `withdrawn`, `invalid-input` for a `before` that is no instant.
  */
 export async function readOpenFile(database: Database, request: OpenRequest): Promise<ReadFile> {
   const wanted = there(asked(request.path))

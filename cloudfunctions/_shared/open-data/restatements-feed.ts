@@ -1,5 +1,7 @@
 import type { PublishedRelease } from '../../../src/contract/release'
 import type { Restatement, RestatementLog, ValueOrReason } from '../../../src/contract/restatement'
+import type { Withdrawn } from '../../../src/contract/release-standing'
+import { withdrawalWords } from '../releases/withdrawal'
 import { fileAddress } from './addresses'
 import { feedFile, type OpenFile } from './file'
 import { metricName, metricSource, subjectName } from './names'
@@ -42,16 +44,37 @@ function entry(origin: string, release: PublishedRelease, restatement: Restateme
   ].join('')
 }
 
+function restated(origin: string, release: PublishedRelease, restatements: readonly Restatement[]): string[] {
+  return [...restatements].reverse().map((restatement) => entry(origin, release, restatement))
+}
+
+function tombstone(origin: string, release: PublishedRelease, withdrawn: Withdrawn): string {
+  const { id, withdrawnAt } = withdrawn
+  return [
+    '<item>',
+    element('title', `发布 ${id} 已撤回`),
+    element('link', origin + fileAddress(id, 'index.json')),
+    `<guid isPermaLink="false">${escaped(`withdrawn/${id}`)}</guid>`,
+    element('pubDate', new Date(withdrawnAt).toUTCString()),
+    element('description', withdrawalWords(withdrawn, release.id)),
+    '</item>',
+  ].join('')
+}
+
 /**
- * The log of restatements as RSS 2.0, the latest first; `origin` is the address readers reached us by,
+ * The log of restatements as RSS 2.0, the latest first, after what was withdrawn; `origin` is the address readers reached us by,
  * since the format wants whole addresses. An entry's date is that of the decision (spec: P04).
  */
 export function restatementsFeed(
   origin: string,
   release: PublishedRelease,
   { restatements }: RestatementLog,
+  withdrawn: readonly Withdrawn[] = [],
 ): OpenFile {
-  const entries = [...restatements].reverse().map((restatement) => entry(origin, release, restatement))
+  const entries = [
+    ...withdrawn.map((one) => tombstone(origin, release, one)),
+    ...restated(origin, release, restatements),
+  ]
   const channel = [
     element('title', '修订记录：居民健康卡与线上服务'),
     element('link', origin + fileAddress('latest', 'restatements.json')),

@@ -38,11 +38,20 @@ export async function readSeries(database: Database, names: readonly string[]): 
  */
 export async function readServed(
   database: Database,
-  { release, announcements }: CurrentStanding,
+  { release, announcements, nextRelease, withdrawn }: CurrentStanding,
   { series, now }: { series?: string | undefined; now: Instant },
 ): Promise<Output<typeof resident, 'releases.current'>> {
   const told = notOver(announcements, now)
-  const answer = { ...release, servedAt: now, ...(told.length > 0 ? { announcements: told } : {}) }
+  const beside = {
+    ...(nextRelease ? { nextRelease } : {}),
+    ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
+  }
+  const answer = {
+    ...release,
+    servedAt: now,
+    ...(told.length > 0 ? { announcements: told } : {}),
+    ...(nextRelease || withdrawn.length > 0 ? { beside } : {}),
+  }
   if (series === undefined) return answer
   const years = release.series.find(({ metric }) => metric === series)?.years ?? []
   const [latest] = [...years].sort((one, other) => other.year - one.year)

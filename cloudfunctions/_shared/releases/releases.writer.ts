@@ -7,7 +7,7 @@ const written = (release: PublishedRelease | null) => (release === null ? null :
 
 export interface ReleasesWriter {
   add(release: Release): Promise<void>
-  /** A draft's approvals, or a draft that becomes published; a published release is never put again. */
+  /** A draft's approvals, what becomes of it, and a withdrawal; what a published release says is never put again. */
   put(release: Release): Promise<void>
   putCurrent(current: Current): Promise<void>
 }
@@ -16,13 +16,14 @@ export function releasesWriter(store: Store): ReleasesWriter {
   return {
     add: (release) => store.add('releases', release),
     put: (release) => store.put('releases', release),
-    putCurrent: ({ release, next, announcements }) => {
+    putCurrent: ({ release, next, announcements, beside }) => {
       const told = JSON.stringify(announcements)
       const stored: StoredCurrent = {
         _id: 'current',
         release: written(release),
         next: written(next),
         announcements: told,
+        ...(beside ? { beside: JSON.stringify(beside) } : {}),
       }
       return store.put('current-release', stored)
     },

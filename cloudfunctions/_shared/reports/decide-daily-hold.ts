@@ -3,6 +3,8 @@ import { auditWriter } from '../audit/audit.writer'
 import { type EpochOpening, epochsOf } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { openEpochs } from '../metrics/epochs.writer'
+import type { Change } from '../locks/lock'
+import { refuseLocked } from '../locks/locks.reader'
 import { type Known, knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
@@ -35,6 +37,8 @@ async function decidable(store: Store, decision: RowDecision, checker: string) {
   refuseFault(persistentFault(report, decision, { checker, submitter }))
   return { report, rows: report.held.filter(({ hold }) => decision.holds.includes(hold.id)) }
 }
+
+const changeBy = ({ row: { metric, subject, period: day } }: HeldRow): Change => ({ metric, subject, day })
 
 /** What the decisions of an instant made of the rows they were about. */
 function outcomeOf({ held, decisions }: DailyReport, accepted: readonly Observation[], at: Instant) {
@@ -116,6 +120,7 @@ export async function decideDailyHolds(
   return database.transaction(async (store) => {
     const { report, rows } = await decidable(store, decision, checker)
     const at = await nextInstant(store, now)
+    if (decision.verdict !== 'refuse') for (const row of rows) await refuseLocked(store, changeBy(row), checker, at)
     const waiting = await waitingBeside(database, store, report, rows)
     const wanted = [...rows, ...waiting.map(({ held }) => held)].map(({ row }) => row)
     const known = await knownAround(database, store, wantedFor(wanted))

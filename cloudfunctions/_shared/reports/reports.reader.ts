@@ -22,3 +22,17 @@ export async function reportsAcceptedBy(database: Database, instant: string): Pr
     order: ['acceptedAt', 'asc'],
   })
 }
+
+/** The reports in a state, in no order. */
+export async function reportsIn(database: Database, state: SourceReport['state']): Promise<SourceReport[]> {
+  return database.query<SourceReport>('reports', { where: { state } })
+}
+
+/** The ids of the reports accepted after an instant (UTC), in no order. */
+export async function reportsAcceptedAfter(database: Database, instant: string): Promise<string[]> {
+  const found = await database.query<SourceReport>('reports', {
+    where: { acceptedAt: { after: instant } },
+    fields: ['_id'],
+  })
+  return found.map(({ _id }) => _id)
+}

@@ -23,6 +23,7 @@ const statuses: Record<FailureCode, number> = {
   'invalid-input': 400,
   forbidden: 403,
   'not-found': 404,
+  withdrawn: 410,
   conflict: 409,
   'too-large': 413,
   internal: 500,

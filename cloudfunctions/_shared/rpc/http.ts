@@ -25,6 +25,7 @@ const statuses: Record<FailureCode, number> = {
   'invalid-input': 400,
   forbidden: 401,
   'not-found': 400,
+  withdrawn: 410,
   conflict: 409,
   'too-large': 413,
   internal: 500,

@@ -54,11 +54,12 @@ async function restate(url: string, { restatedTo }: DemonstrationYear): Promise<
 
 /** Cut at ten to six, approved by two people, in force at six in the evening; gives back the release's id. */
 async function publish(url: string, day: Day): Promise<string> {
-  const { id } = await staffDoes<{ id: string }>(url, inChina(day, '17:50'), 'publisher-1', 'releases.cut', {})
+  const cut = await staffDoes<{ id: string; asOf: Day }>(url, inChina(day, '17:50'), 'publisher-1', 'releases.cut', {})
+  const { id, asOf: confirm } = cut
   await staffDoes(url, inChina(day, '17:52'), 'publisher-1', 'releases.approve', { id })
   await staffDoes(url, inChina(day, '17:55'), 'publisher-2', 'releases.approve', { id })
   const publishAt = inChina(day, '18:00')
-  await staffDoes(url, inChina(day, '17:57'), 'publisher-1', 'releases.publish', { id, publishAt })
+  await staffDoes(url, inChina(day, '17:57'), 'publisher-1', 'releases.publish', { id, confirm, publishAt })
   return id
 }
 

@@ -46,9 +46,12 @@ const FRESH = 10_000
 
 const same = (one: Held, other: Held): boolean => one.release.manifestSha256 === other.release.manifestSha256
 
+const isWithdrawn = (shown: Held, { beside }: Held): boolean =>
+  (beside?.withdrawn ?? []).some(({ id }) => id === shown.release.id)
+
 /** What a release that arrived changes on the screen: it stands there now, or it is offered; what is announced beside it stands at once. */
 function arrival(shown: Held | null, held: Held, takes: boolean): Partial<CurrentRelease> {
-  return takes || !shown || same(shown, held)
+  return takes || !shown || same(shown, held) || isWithdrawn(shown, held)
     ? { held, newer: null }
     : { held: { ...shown, announcements: held.announcements }, newer: held }
 }
@@ -88,7 +91,8 @@ export function createCurrentRelease({ ask, read, keep, now }: Sources): Current
       store.setState({ ...changes, asking: false, failure: null, full: keep(held) === 'full' })
       answeredAt = now()
     } else {
-      store.setState({ asking: false, failure: answer.failure })
+      const { failure } = answer
+      store.setState({ asking: false, failure, ...(failure.code === 'withdrawn' ? { held: null, newer: null } : {}) })
     }
     taking = false
     underWay = null

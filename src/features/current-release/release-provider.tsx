@@ -14,8 +14,9 @@ import { CurrentReleaseContext } from './use-current-release'
 
 const roomy = roomyDisk(disk, keptDocuments)
 
-/** Kept for the next opening; and once as a document, so that the past can be looked at later. */
+/** Kept for the next opening; and once as a document, so that the past can be looked at later. What was withdrawn is no longer. */
 function keepRelease(held: Held): 'kept' | 'full' {
+  for (const { id } of held.beside?.withdrawn ?? []) keptDocuments.drop(`release:${id}`)
   const outcome = storeRelease(roomy, held)
   const key = `release:${held.release.id}`
   if (outcome === 'kept' && !keptDocuments.keys().includes(key)) keptDocuments.keep(key, held)

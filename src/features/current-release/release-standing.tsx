@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge'
 import { Banner } from '../../components/banner'
 import { P } from '../../components/prim'
 import { agoWords } from '../../format/ages'
+import { dayWords } from '../../format/days'
 import { failureWords } from '../../format/failures'
 import { instantWords } from '../../format/instants'
 import { now } from '../../services/clock'
@@ -34,6 +35,28 @@ function useHeldAge(held: Held): HeldAge {
   return heldAge(held, seen.at)
 }
 
+/** Why an older release is in force again, for as long as no later one is. */
+function Withdrawal({ held: { release, beside } }: { held: Held }) {
+  const last = beside?.withdrawn?.[0]
+  if (!last || last.publishedAt < release.publishedAt) return null
+  const { id, withdrawnAt, reason } = last
+  return (
+    <P className="standing as-code as-date as-count">
+      <Badge tone="amber">已撤回</Badge>
+      {`发布 ${id} 已于 ${instantWords(withdrawnAt)} 撤回：${reason}。以下是更早的发布 ${release.id}，数据截至 ${dayWords(release.asOf)}。`}
+    </P>
+  )
+}
+
+/** When the next release comes, as the cloud said last; a time gone by then means that it is late (spec: P08). */
+function NextTime({ held: { beside, servedAt } }: { held: Held }) {
+  const next = beside?.nextRelease
+  if (!next) return null
+  const { at, note } = next
+  const words = at > servedAt ? `下次发布：${instantWords(at)}（计划）` : `原定 ${instantWords(at)} 的发布已推迟`
+  return <P className="standing as-date as-count">{note === '' ? words : `${words}：${note}`}</P>
+}
+
 /** What needs saying before anything is read: a later release, or that nobody could be asked. */
 export function ReleaseNotices({ held }: { held: Held }) {
   const { newer, asking, failure, takeNewer, refresh } = useCurrentRelease()
@@ -45,6 +68,7 @@ export function ReleaseNotices({ held }: { held: Held }) {
           <Badge tone="amber">演示数据</Badge> 这次发布里有编造的数字，只用来演示，不要当真。
         </P>
       )}
+      <Withdrawal held={held} />
       {newer && <Banner words="有新发布，点此查看" onPress={takeNewer} />}
       {failure && (
         <Banner
@@ -79,6 +103,7 @@ export function ReleaseAge({ held }: { held: Held }) {
   return (
     <>
       <P className="standing as-code as-date">{`发布 ${id}，${sincePublished === null ? `${instantWords(publishedAt)} ` : agoWords(sincePublished)}公布`}</P>
+      <NextTime held={held} />
       {sincePublished === null && <P className="standing">手机的时间被改过，无法算出这次发布取得了多久。</P>}
       {sincePublished !== null && clockIsOff && <P className="standing">手机的时间可能不准，公布了多久仅供参考。</P>}
       {full && <StorageFull />}

@@ -122,7 +122,16 @@ export function SharedFigure({ wanted, present, asking }: SharedProps) {
   if (opened.state === 'asking') return <Skeleton words="正在取得当时的发布" />
   if (opened.state === 'opened')
     return <NumberIn opened={opened.value} wanted={wanted} present={present} asking={asking} onRetry={askAgain} />
-  const { code } = opened.failure
+  const { code, message } = opened.failure
+  if (code === 'withdrawn')
+    return (
+      <Empty
+        title="这次发布已撤回"
+        sentence={`${message}请不要再用那张图上的数。`}
+        action="看现在公布的数"
+        onPress={openOverview}
+      />
+    )
   if (code === 'not-found' || code === 'invalid-input')
     return (
       <Empty

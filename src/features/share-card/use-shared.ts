@@ -26,7 +26,7 @@ async function openRelease(id: string, tell: Tell<OpenedRelease>): Promise<void>
   tell(kept ? { state: 'opened', value: { held: kept, failure: null, full: false } } : { state: 'asking' })
   const answer = await archive.withId(id)
   if (answer.ok) tell({ state: 'opened', value: { ...answer.output, failure: null } })
-  else if (kept && answer.failure.code !== 'not-found')
+  else if (kept && !['not-found', 'withdrawn'].includes(answer.failure.code))
     tell({ state: 'opened', value: { held: kept, failure: answer.failure, full: false } })
   else tell({ state: 'failed', failure: answer.failure })
 }

@@ -8,6 +8,7 @@ function words(search: Search, first: Day | null): [happened: string, next: stri
   if (search.state === 'not-yet') return [`${dayWords(search.day)} 还没有到。`, '请选今天或更早的日子。']
   if (search.state !== 'failed') return null
   const { failure, day } = search
+  if (failure.code === 'withdrawn') return [failure.message, '请选别的日子，或回到现在。']
   if (failure.code !== 'not-found') {
     const { happened, next } = failureWords(failure.code)
     return [`${happened}。`, `您还在看原来的发布。${next}`]

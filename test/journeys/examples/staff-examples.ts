@@ -2,6 +2,7 @@ import { bulletin, FRIDAY } from '../../builders'
 import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
 import { reportingExamples } from './reporting-examples'
+import { releaseExamples } from './release-examples'
 
 const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
@@ -69,19 +70,5 @@ export const staffExamples: Examples = {
     wrong: ['resident', 'forbidden'],
     bad: [{ metric: uses, subject: province, year: 1900 }, 'year'],
   },
-  'releases.cut': {
-    right: ['publisher-1', {}, { id: '2020-W48-2', approvals: [] }],
-    wrong: ['checker', 'forbidden'],
-    bad: null,
-  },
-  'releases.approve': {
-    right: ['publisher-1', { id: '2020-W01-1' }, { code: 'not-found' }],
-    wrong: ['admin', 'forbidden'],
-    bad: [{ id: 'next' }, 'id'],
-  },
-  'releases.publish': {
-    right: ['publisher-2', { id: '2020-W01-1' }, { code: 'not-found' }],
-    wrong: ['reporter', 'forbidden'],
-    bad: [{ id: '2020-W01-1', publishAt: '明天' }, 'publishAt'],
-  },
+  ...releaseExamples,
 }

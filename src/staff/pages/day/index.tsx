@@ -9,10 +9,14 @@ import { BackLink } from '../../../features/figure-origin/back-link'
 import { FollowUpsLink } from '../../../features/follow-ups/follow-ups-link'
 import { IntegrationLink } from '../../../features/integration/integration-link'
 import { PivotLink } from '../../../features/pivot/pivot-link'
+import { ReleasesLink } from '../../../features/release-desk/releases-link'
+import { LocksLink } from '../../../features/release-locks/locks-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 import '../../../styles/staff.scss'
 
 const everybody = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', 'admin'] as const
+
+const workers = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'] as const
 
 const ways: readonly DayWay[] = [
   { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
@@ -25,12 +29,10 @@ const ways: readonly DayWay[] = [
   },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
-  {
-    name: 'integration',
-    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
-    link: <IntegrationLink />,
-  },
-  { name: 'pivot', roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'], link: <PivotLink /> },
+  { name: 'integration', roles: workers, link: <IntegrationLink /> },
+  { name: 'pivot', roles: workers, link: <PivotLink /> },
+  { name: 'releases', roles: workers, link: <ReleasesLink /> },
+  { name: 'locks', roles: workers, link: <LocksLink /> },
 ]
 
 export default function DayPage() {

@@ -109,7 +109,7 @@ export async function publishWeek(
     restatements: { name: storedLog._id, count: 1, fresh: 1 },
   }
   const release = { ...draft(id, content, []), approvals: before.approvals }
-  const following = published(release, previous, publishAt)
+  const following = published(release, previous.manifestSha256, publishAt)
   const { manifest, manifestSha256, publishedAt } = following
   await database.put('published-series', storedSeries)
   await database.put('published-series', storedEarlier)

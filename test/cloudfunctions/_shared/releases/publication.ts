@@ -30,7 +30,8 @@ export async function publish(
   now: string,
   publishAt?: string,
 ): Promise<PublishedRelease> {
-  return publishRelease(database, id, publishAt, first.person, now)
+  const confirm = (await releasesReader(database).find(id))?.content.asOf ?? ''
+  return publishRelease(database, { id, confirm, publishAt }, first.person, now)
 }
 
 /** What a fresh instance answers a resident. */

@@ -37,10 +37,15 @@ describe('what was published', () => {
 
   it('shows nothing of a release before its hour', async () => {
     await twoWeeks(fresh.database)
-    const { _id } = await cutRelease(fresh.database, first.person, evening('2020-11-27'))
+    const { _id, content } = await cutRelease(fresh.database, first.person, evening('2020-11-27'))
     await approveRelease(fresh.database, _id, first, evening('2020-11-27'))
     await approveRelease(fresh.database, _id, second, evening('2020-11-27'))
-    await publishRelease(fresh.database, _id, '2020-11-28T00:00:00.000Z', first.person, evening('2020-11-27'))
+    await publishRelease(
+      fresh.database,
+      { id: _id, confirm: content.asOf, publishAt: '2020-11-28T00:00:00.000Z' },
+      first.person,
+      evening('2020-11-27'),
+    )
     await expect(archivedRelease(fresh.database, _id, '2020-11-27T23:59:59.999Z')).rejects.toMatchObject({
       code: 'not-found',
     })

@@ -134,9 +134,19 @@ describe('a release of daily reports', () => {
     const rival = await cutRelease(fresh.database, first.person, evening('2020-11-27'))
     for (const { _id } of [draft, rival])
       for (const person of [second, third]) await approveRelease(fresh.database, _id, person, evening('2020-11-27'))
-    await publishRelease(fresh.database, draft._id, undefined, second.person, evening('2020-11-27'))
+    await publishRelease(
+      fresh.database,
+      { id: draft._id, confirm: draft.content.asOf },
+      second.person,
+      evening('2020-11-27'),
+    )
     await expect(
-      publishRelease(fresh.database, rival._id, undefined, second.person, evening('2020-11-27')),
+      publishRelease(
+        fresh.database,
+        { id: rival._id, confirm: rival.content.asOf },
+        second.person,
+        evening('2020-11-27'),
+      ),
     ).rejects.toMatchObject({ code: 'conflict' })
   })
 })

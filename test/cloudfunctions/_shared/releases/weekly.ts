@@ -12,10 +12,10 @@ import { first, second } from './publication'
 
 /** Cuts, approves and publishes what is known at an instant. */
 export async function publishedNow(database: Database, now: string): Promise<PublishedRelease> {
-  const { _id } = await cutRelease(database, first.person, now)
+  const { _id, content } = await cutRelease(database, first.person, now)
   await approveRelease(database, _id, first, now)
   await approveRelease(database, _id, second, now)
-  return publishRelease(database, _id, undefined, first.person, now)
+  return publishRelease(database, { id: _id, confirm: content.asOf }, first.person, now)
 }
 
 export async function seriesIn(

@@ -195,3 +195,25 @@ test('a phone with no room shows the release all the same', async () => {
   expect(shown()).toBe('2020-W48-1')
   expect(store.getState().full).toBe(true)
 })
+
+const tombstone = { id: '2020-W49-1', publishedAt: servedAt, withdrawnAt: servedAt, reason: '单位报错了' }
+
+test('a release that was withdrawn leaves the screen at once, for the one in force again', async () => {
+  const { world, store, shown } = opened(held(laterRelease()))
+  world.answer = answered(laterRelease())
+  await store.refresh()
+  world.answer = { ok: true, output: { ...aRelease(), servedAt, beside: { withdrawn: [tombstone] } } }
+  world.at = 10_000
+  await store.refresh()
+  expect(shown()).toBe('2020-W48-1')
+  expect(store.getState().newer).toBeNull()
+  expect(store.getState().held?.beside?.withdrawn).toEqual([tombstone])
+})
+
+test('nothing is shown any more where everything was withdrawn', async () => {
+  const { world, store } = opened(held())
+  world.answer = { ok: false, failure: { code: 'withdrawn', message: '发布 2020-W48-1 已撤回。' } }
+  await store.refresh()
+  expect(store.getState().held).toBeNull()
+  expect(store.getState().failure?.message).toContain('已撤回')
+})

@@ -1,0 +1,19 @@
+import type { Day } from '../../../src/contract/day'
+import type { Figure, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
+import type { FigureChange } from '../../../src/contract/release-desk'
+
+const said = ({ value, missing, asOf }: Figure): FigureChange['new'] => ({ value, missing, asOf })
+
+/** What a release says of each figure, beside what the one in force says. */
+export function figureChanges(content: ReleaseContent, inForce: PublishedRelease | null): FigureChange[] {
+  return content.figures.map((figure) => {
+    const old = inForce?.figures.find(({ metric, subject }) => metric === figure.metric && subject === figure.subject)
+    const name = content.definitions.find(({ metric }) => metric === figure.metric)?.name ?? figure.metric
+    return { metric: figure.metric, name, unit: figure.unit, old: old ? said(old) : null, new: said(figure) }
+  })
+}
+
+/** The first day of any series a release has; null where it has none. */
+export function firstDayIn({ series }: ReleaseContent): Day | null {
+  return series.map(({ from }) => from).sort()[0] ?? null
+}

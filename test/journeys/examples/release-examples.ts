@@ -1,0 +1,91 @@
+import { FRIDAY } from '../../builders'
+import type { Examples } from './example'
+
+const nobodys = { id: '2020-W01-1' }
+const reason = '核对之后再发布'
+const until = '2020-11-28T12:00:00.000Z'
+const everything = { metric: null, subject: null, from: null, to: null }
+
+/** What is asked about releases and locks. */
+export const releaseExamples: Examples = {
+  'releases.cut': {
+    right: ['publisher-1', {}, { id: '2020-W48-2', asOf: FRIDAY, approvals: [] }],
+    wrong: ['checker', 'forbidden'],
+    bad: null,
+  },
+  'releases.approve': {
+    right: ['publisher-1', nobodys, { code: 'not-found' }],
+    wrong: ['admin', 'forbidden'],
+    bad: [{ id: 'next' }, 'id'],
+  },
+  'releases.publish': {
+    right: ['publisher-2', { ...nobodys, confirm: FRIDAY }, { code: 'not-found' }],
+    wrong: ['reporter', 'forbidden'],
+    bad: [{ ...nobodys, confirm: FRIDAY, publishAt: '明天' }, 'publishAt'],
+  },
+  'releases.unschedule': {
+    right: ['publisher-1', { ...nobodys, reason }, { code: 'not-found' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ ...nobodys, reason: ' ' }, 'reason'],
+  },
+  'releases.discard': {
+    right: ['publisher-1', { ...nobodys, reason }, { code: 'not-found' }],
+    wrong: ['reporter', 'forbidden'],
+    bad: [{ ...nobodys, reason: '' }, 'reason'],
+  },
+  'releases.withdraw': {
+    right: ['publisher-1', { ...nobodys, reason, confirm: nobodys.id }, { code: 'not-found' }],
+    wrong: ['admin', 'forbidden'],
+    bad: [{ ...nobodys, confirm: nobodys.id, reason: '' }, 'reason'],
+  },
+  'releases.confirm-withdrawal': {
+    right: ['publisher-2', { ...nobodys, confirm: nobodys.id }, { code: 'not-found' }],
+    wrong: ['viewer', 'forbidden'],
+    bad: [{ id: '1', confirm: '' }, 'id'],
+  },
+  'releases.keep': {
+    right: ['publisher-2', nobodys, { code: 'not-found' }],
+    wrong: ['auditor', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
+  },
+  'releases.plan': {
+    right: ['publisher-1', { plan: null }, { next: null }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ plan: { at: '下周五', note: '' } }, 'plan.at'],
+  },
+  'releases.desk': {
+    right: ['viewer', {}, { archive: [{ stage: 'in-force' }] }],
+    wrong: ['resident', 'forbidden'],
+    bad: [{ before: '昨天' }, 'before'],
+  },
+  'releases.show': {
+    right: ['checker', nobodys, { code: 'not-found' }],
+    wrong: ['resident', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
+  },
+  'releases.preview': {
+    right: ['publisher-1', { ...nobodys, at: until }, { code: 'not-found' }],
+    wrong: ['viewer', 'forbidden'],
+    bad: [{ ...nobodys, at: '明天' }, 'at'],
+  },
+  'releases.previewed': {
+    right: ['viewer', { token: '0'.repeat(48) }, { code: 'not-found' }],
+    wrong: ['resident', 'forbidden'],
+    bad: [{ token: '1' }, 'token'],
+  },
+  'locks.show': {
+    right: ['viewer', {}, { through: null, exceptions: [] }],
+    wrong: ['resident', 'forbidden'],
+    bad: null,
+  },
+  'locks.set': {
+    right: ['publisher-1', { through: '2099-01-01', reason }, { code: 'conflict' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ through: '昨天', reason }, 'through'],
+  },
+  'locks.except': {
+    right: ['publisher-1', { scope: everything, until: '2020-01-01T00:00:00.000Z', reason }, { code: 'invalid-input' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ scope: everything, until, reason: '' }, 'reason'],
+  },
+}
