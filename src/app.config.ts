@@ -39,6 +39,8 @@ export default defineAppConfig({
       root: 'staff',
       pages: [
         'pages/day/index',
+        'pages/anomalies/index',
+        'pages/rules/index',
         'pages/completeness/index',
         'pages/entry/index',
         'pages/checking/index',

@@ -1,3 +1,4 @@
+import { scanAnomalies } from '../_shared/anomalies/scan-anomalies'
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { publishListings } from '../_shared/listings/publish-listings'
@@ -14,5 +15,6 @@ export const main = serveTimer({
   'drop-counters': () => dropCounters(database, now()),
   'drop-contacts': () => dropContacts(database, now()),
   'publish-listings': () => publishListings(database, now()),
+  'scan-anomalies': () => scanAnomalies(database, now()),
   'work-off-reports': () => workOffReports(database, now),
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
+import { anomalies } from './anomalies'
 import { Day } from './day'
 import { entry } from './entry'
 import { followUps } from './follow-ups'
@@ -39,6 +40,7 @@ export const staff = {
   ...accepting,
   ...dutyActions,
   ...reporting,
+  ...anomalies,
   ...entry,
   ...values,
   ...followUps,

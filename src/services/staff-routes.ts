@@ -23,6 +23,9 @@ export const newFollowUpPath = (metric: string, subject: string, day: string): s
   address(`${staffPages}/follow-ups/index`, { metric, subject, day })
 export const integrationPath = (): string => `${staffPages}/integration/index`
 export const pivotPath = (): string => `${staffPages}/pivot/index`
+/** Doubts about numbers, and the rules that raise them. */
+export const anomaliesPath = (): string => `${staffPages}/anomalies/index`
+export const rulesPath = (): string => `${staffPages}/rules/index`
 export const releasesPath = (): string => `${staffPages}/releases/index`
 /** One release: its checks, what it changes, and what can be done with it. */
 export const releasePath = (id: string): string => address(`${staffPages}/release/index`, { id })

@@ -2,7 +2,22 @@
 export interface BenchFigure {
   name: string
   value: number
-  unit: 'rows' | 'rows/s' | 'MB' | 'ms' | 's' | 'KB' | 'bytes' | 'ratio' | 'calls' | 'documents' | 'rounds' | 'nodes'
+  unit:
+    | 'rows'
+    | 'rows/s'
+    | 'MB'
+    | 'ms'
+    | 's'
+    | 'KB'
+    | 'bytes'
+    | 'ratio'
+    | 'calls'
+    | 'documents'
+    | 'rounds'
+    | 'nodes'
+    | 'faults'
+    | 'years'
+    | '%'
   limit?: number
 }
 

@@ -3,6 +3,7 @@ import { build } from '../../config/build'
 import { weights } from '../../config/budgets'
 import { browserTimes } from './browser-times'
 import { bulletinTimes } from './bulletin-time'
+import { faults } from './faults'
 import { type BenchFigure, print } from './figures'
 import { hospitals } from './hospitals'
 import { imports } from './imports'
@@ -40,6 +41,7 @@ const parts: Record<string, () => Promise<BenchFigure[]> | BenchFigure[]> = {
   browser: browserTimes,
   hospitals,
   imports,
+  faults,
   rows: millionRows,
   resumed,
   'ten-years': tenYears,

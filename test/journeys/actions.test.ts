@@ -4,6 +4,7 @@ import { corrections } from '../../src/contract/corrections'
 import { resident } from '../../src/contract/resident'
 import { staff } from '../../src/contract/staff'
 import { outcome } from './asking'
+import { anomalyExamples } from './examples/anomaly-examples'
 import { adminExamples } from './examples/admin-examples'
 import { correctionsExamples } from './examples/corrections-examples'
 import type { Example, Examples } from './examples/example'
@@ -15,7 +16,7 @@ import { type Project, startProject } from './project'
 const contracts: Record<string, Contract> = { resident, staff, admin, corrections }
 const examples: Record<string, Examples> = {
   resident: residentExamples,
-  staff: { ...staffExamples, ...pivotExamples },
+  staff: { ...staffExamples, ...anomalyExamples, ...pivotExamples },
   admin: adminExamples,
   corrections: correctionsExamples,
 }

@@ -1,5 +1,6 @@
 import { PASSWORD } from '../../local-cloudbase/persons'
 import type { Page } from 'playwright-core'
+import { screensOfAnomalies } from './screens-of-anomalies'
 import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfEntry } from './screens-of-entry'
@@ -124,6 +125,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...screensOfThePast,
+  ...screensOfAnomalies,
   ...screensOfAnnouncements,
   ...screensOfCorrections,
   ...screensOfHospitals,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Hold } from '../../../src/contract/report'
+import { slipOf } from '../metrics/scale'
 import { type EpochOf, inEpochs } from '../metrics/epochs'
 import type { Metric } from '../metrics/metric'
 import { byStatement, type Observation } from '../metrics/observation'
@@ -69,6 +70,21 @@ function restates(row: DailyRow, known: Observation | undefined): Hold | null {
   return holdRow(row, 'restates', expected, '与已经上报的同一日数值不同，确认即为修订，请写明理由。')
 }
 
+/** A counter of at least this many that grew tenfold, a hundredfold and so on since the last report was miswritten (spec: E33). */
+const SCALED_FROM = 1_000
+const SCALED_BY = { least: SCALED_FROM, tolerance: 0.05 }
+
+const hint = (meant: number | null, unit: string): string =>
+  meant === null ? '' : `可能是 ${meant} ${unit}，差了数量级。`
+
+function scaled(row: DailyRow, before: Point | undefined): Hold | null {
+  if (row.value === null || !before || row.value < before.value) return null
+  const meant = slipOf(row.value, before.value, SCALED_BY)
+  if (meant === null || meant === row.value) return null
+  const expected = `约 ${before.value} ${row.unit}（${before.period}）`
+  return holdRow(row, 'scale-slip', expected, `与上一次相差整十倍、百倍或万倍，请核对单位。${hint(meant, row.unit)}`)
+}
+
 /** A counter below an earlier day, or above a later one, of the same epoch (spec: E01). */
 function fell(row: DailyRow, before: Point | undefined, after: Point | undefined): Hold | null {
   if (row.value === null) return null
@@ -77,7 +93,7 @@ function fell(row: DailyRow, before: Point | undefined, after: Point | undefined
       row,
       'counter-fell',
       `不小于 ${before.value} ${row.unit}（${before.period}）`,
-      '累计数比上一次少，可能是重新计数、修订或填错，请核对。',
+      `累计数比上一次少，可能是重新计数、修订或填错，请核对。${hint(slipOf(row.value, before.value, SCALED_BY), row.unit)}`,
     )
   if (after && row.value > after.value + (after.step ?? 0))
     return holdRow(
@@ -113,7 +129,7 @@ function sortSeries(series: Series, epochOf: EpochOf, sorted: Sorted): void {
     const doubt =
       saidTwice(series, row, place) ??
       restates(row, known.get(row.period)) ??
-      (falls ? fell(row, inEpoch(stood), inEpoch(later)) : null)
+      (falls ? (scaled(row, inEpoch(stood)) ?? fell(row, inEpoch(stood), inEpoch(later))) : null)
     if (doubt) sorted.held.push({ row, hold: doubt })
     else if (known.get(row.period)?.step === null || rows[place - 1]?.period === row.period) sorted.same.push(row)
     else {
@@ -144,7 +160,7 @@ export function sortRows(rows: readonly DailyRow[], observations: readonly Obser
   const sorted: Sorted = { stands: [], same: [], held: [] }
   for (const series of seriesOf(rows, known)) sortSeries(series, epochOf, sorted)
   const values = valuesByDay(rows, known)
-  const stated = new Set(rows.map(({ metric, subject, period }) => `${metric}\n${dayKey(subject, period)}`))
+  const stated = new Set(sorted.stands.map(({ metric, subject, period }) => `${metric}\n${dayKey(subject, period)}`))
   const stands: DailyRow[] = []
   for (const row of sorted.stands) {
     const hold = outOfBounds(row, values, stated)

@@ -1,4 +1,6 @@
 import { Page } from '../../../components/page'
+import { AnomaliesLink } from '../../../features/anomalies/anomalies-link'
+import { RulesLink } from '../../../features/anomaly-rules/rules-link'
 import { useLook } from '../../../features/appearance/use-look'
 import { CheckingLink } from '../../../features/checking/checking-link'
 import { CompletenessLink } from '../../../features/completeness/completeness-link'
@@ -19,6 +21,12 @@ const workers = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'] as 
 const ways: readonly DayWay[] = [
   { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
   { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
+  { name: 'anomalies', roles: ['viewer', 'reporter', 'checker', 'publisher'], link: <AnomaliesLink /> },
+  {
+    name: 'rules',
+    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
+    link: <RulesLink />,
+  },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
   { name: 'integration', roles: workers, link: <IntegrationLink /> },

@@ -1,0 +1,120 @@
+import type { Finding } from '../../../src/contract/anomalies'
+import type { Day } from '../../../src/contract/day'
+import { type Cell, doubtsBetween } from './between-metrics'
+import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
+import { type Doubt, type Rules, rulesByKind } from './doubt'
+import { findingOf } from './finding'
+import { type AnomalySeries, cellKey, dayAfter, type Span, type Stood } from './ground'
+import { addsUp, differs } from './parts-and-whole'
+import { doubtsAmongPeers } from './peers'
+import type { Rule } from './rule'
+
+/** What is found about the values of one day, by metric and subject. */
+interface DayLook {
+  day: Day
+  stated: Map<Course, Stood>
+  doubts: Map<Course, Doubt>
+  /** Values that take part in a doubt which is told of another one. */
+  involved: Set<Course>
+}
+
+interface Ground {
+  courses: readonly Course[]
+  byCell: ReadonlyMap<string, Course>
+  rules: Rules
+  knownAt: Day
+  /** What has been told and goes on unchanged is not told every day anew. */
+  told: Map<string, string>
+}
+
+function cellsOf(look: DayLook): Map<string, Map<string, Cell>> {
+  const bySubject = new Map<string, Map<string, Cell>>()
+  for (const [{ series, history }, { value }] of look.stated) {
+    const cells = bySubject.get(series.subject) ?? new Map<string, Cell>()
+    bySubject.set(series.subject, cells)
+    cells.set(series.metric.id, { value, before: history.at(-1)?.value ?? null, unit: series.metric.unit })
+  }
+  return bySubject
+}
+
+function lookBetween({ byCell, rules, told }: Ground, look: DayLook): void {
+  for (const [subject, cells] of cellsOf(look))
+    for (const { small, large, about, doubt } of doubtsBetween(cells, rules)) {
+      const key = `${small}\n${large}\n${subject}`
+      const goesOn = told.get(key) === dayAfter(look.day, -1)
+      told.set(key, look.day)
+      const pair = [byCell.get(cellKey(small, subject)), byCell.get(cellKey(large, subject))].flatMap(
+        (one) => one ?? [],
+      )
+      if (goesOn || pair.some((one) => look.doubts.get(one)?.rule.kind === 'scale-slip')) continue
+      for (const one of pair) {
+        look.doubts.delete(one)
+        look.involved.add(one)
+      }
+      const own = byCell.get(cellKey(about, subject))
+      if (own) look.doubts.set(own, doubt)
+    }
+}
+
+function lookAtParts({ courses, rules, told }: Ground, look: DayLook): void {
+  const rule = rules.get('parts-differ')
+  if (!rule) return
+  for (const metric of new Set(courses.map(({ series }) => series.metric))) {
+    const own = courses.filter(({ series }) => series.metric === metric && series.subject.startsWith('region:'))
+    if (!addsUp(metric) || own.some((one) => look.doubts.has(one))) continue
+    const values = new Map(
+      own.flatMap((one) => {
+        const stood = look.stated.get(one)
+        return stood ? [[one.series.subject, stood.value] as const] : []
+      }),
+    )
+    const found = differs(rule, metric, values, look.day)
+    const goesOn = found && told.get(metric.id) === String(found.difference)
+    told.set(metric.id, String(found?.difference))
+    const whole = own.find(({ series }) => series.subject === 'region:220000')
+    if (found && !goesOn && whole) look.doubts.set(whole, found.doubt)
+  }
+}
+
+function lookAtDay(ground: Ground, day: Day): DayLook {
+  const look: DayLook = { day, stated: new Map(), doubts: new Map(), involved: new Set() }
+  for (const course of ground.courses) {
+    const stood = beginDay(course, day)
+    if (!stood) continue
+    look.stated.set(course, stood)
+    const doubt = doubtInCourse(course, ground.rules, stood, ground.knownAt)
+    if (doubt) look.doubts.set(course, doubt)
+  }
+  lookBetween(ground, look)
+  for (const [course, stood] of look.stated) {
+    const doubt = look.doubts.get(course)
+    if (doubt) standAside(course, stood, doubt)
+    else if (look.involved.has(course)) course.suspect = stood
+    else stand(course, stood)
+  }
+  lookAtParts(ground, look)
+  return look
+}
+
+/**
+ * What the rules find about the days of a span, the latest first; each value is told of once. Values before the span
+ * say what is usual. Changes nothing and reads nothing.
+ */
+export function find(rules: readonly Rule[], series: readonly AnomalySeries[], { from, to, knownAt }: Span): Finding[] {
+  const courses = series.map(courseOf)
+  const byCell = new Map(courses.map((one) => [cellKey(one.series.metric.id, one.series.subject), one]))
+  const ground: Ground = { courses, byCell, rules: rulesByKind(rules), knownAt, told: new Map() }
+  const first = series.flatMap(({ points }) => points[0]?.day ?? []).sort()[0] ?? to
+  const found: Finding[] = []
+  for (let day = first; day <= to; day = dayAfter(day, 1)) {
+    const { doubts } = lookAtDay(ground, day)
+    if (day < from) continue
+    for (const [{ series: one }, doubt] of doubts) found.push(findingOf(one, day, doubt, knownAt))
+  }
+  const peers = ground.rules.get('outlier-peers')
+  for (const { one, day, doubt } of peers ? doubtsAmongPeers(peers, series, to) : [])
+    if (day >= from) found.push(findingOf(one, day, doubt, knownAt))
+  return found.sort((left, right) =>
+    left.day < right.day ? 1 : left.day > right.day ? -1 : left.id < right.id ? -1 : 1,
+  )
+}

@@ -1,0 +1,41 @@
+import type { Day, Instant } from '../../../src/contract/day'
+import type { Metric } from '../metrics/metric'
+
+/** What is known of a day: a value or the code of why there is none. A value that the source rounded stands as none. */
+export interface SeriesPoint {
+  day: Day
+  value: number | null
+  missing: number | null
+  epoch: number
+  acceptedAt: Instant
+  since: Day | null
+}
+
+/** One metric and subject, its days oldest first. */
+export interface AnomalySeries {
+  metric: Metric
+  subject: string
+  points: readonly SeriesPoint[]
+}
+
+/** Findings are of the days from one to another, both inclusive; the calendar is the one known at the end of `knownAt`. */
+export interface Span {
+  from: Day
+  to: Day
+  knownAt: Day
+}
+
+/** A value that nothing speaks against. */
+export interface Stood {
+  day: Day
+  value: number
+}
+
+export const cellKey = (metric: string, subject: string): string => `${metric}\n${subject}`
+
+const DAY_MS = 86_400_000
+
+/** Whole days from one civil day to another. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
+export const dayAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

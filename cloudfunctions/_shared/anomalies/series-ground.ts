@@ -1,0 +1,29 @@
+import type { Day } from '../../../src/contract/day'
+import { type EpochOf, inEpochs } from '../metrics/epochs'
+import { byStatement, type Observation } from '../metrics/observation'
+import { metricWithId } from '../metrics/registry'
+import { type AnomalySeries, cellKey, type SeriesPoint } from './ground'
+
+/** Each day's statement in force as a point; what the source rounded is no exact value to reckon with. */
+export function seriesOfObservations(
+  observations: readonly Observation[],
+  epochOf: EpochOf,
+  { from, to }: { from: Day; to: Day },
+): AnomalySeries[] {
+  const series = new Map<string, Map<Day, SeriesPoint>>()
+  for (const one of [...inEpochs(observations, epochOf)].sort(byStatement)) {
+    if (one.period < from || one.period > to) continue
+    const key = cellKey(one.metric, one.subject)
+    const days = series.get(key) ?? new Map<Day, SeriesPoint>()
+    series.set(key, days)
+    const { period: day, missing, epoch, acceptedAt, since } = one
+    days.set(day, { day, value: one.step === null ? one.value : null, missing, epoch, acceptedAt, since })
+  }
+  return [...series].flatMap(([key, days]) => {
+    const [id = '', subject = ''] = key.split('\n')
+    const metric = metricWithId(id)
+    if (metric === null) return []
+    const points = [...days.values()].sort((left, right) => (left.day < right.day ? -1 : 1))
+    return [{ metric, subject, points }]
+  })
+}

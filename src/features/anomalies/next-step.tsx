@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { Div, P, Press } from '../../components/prim'
+import { Way } from '../../components/way'
+import { Wrong } from '../../components/wrong'
+import type { NamedAnomaly } from '../../contract/anomalies'
+import { dayWords } from '../../format/days'
+import { failureSentence } from '../../format/failures'
+import { call } from '../../services/cloud'
+import { openPath } from '../../services/routes'
+import { restatePath } from '../../services/staff-routes'
+import { useDeeds } from '../../services/use-answer'
+
+/** Counting anew from 0 on the day of the finding. */
+function NewEpoch({ anomaly }: { anomaly: NamedAnomaly }) {
+  const { doing, failure, run } = useDeeds()
+  const [isOpened, setIsOpened] = useState(false)
+  const { metric, subject, day, decision } = anomaly
+  const open = async (): Promise<void> => {
+    const wish = { metric, subject, from: day, base: 0, reason: decision?.reason ?? '' }
+    if ((await run(() => call('staff', 'epochs.open', wish))) !== null) setIsOpened(true)
+  }
+  if (isOpened) return <P className="note as-date">{`已从 ${dayWords(day)}起重新计数。`}</P>
+  return (
+    <Div>
+      <Wrong words={failure && failureSentence(failure)} />
+      <Press className="button plain" disabled={doing} onPress={() => void open()}>
+        {doing ? '请稍候……' : '从这一天起重新计数'}
+      </Press>
+    </Div>
+  )
+}
+
+interface NextStepProps {
+  anomaly: NamedAnomaly
+  isChecker: boolean
+  isReporter: boolean
+}
+
+/** What a decision leads to: counting anew, or stating the value otherwise. */
+export function NextStep({ anomaly, isChecker, isReporter }: NextStepProps) {
+  const { metric, subject, day, decision } = anomaly
+  if (decision?.verdict === 'new-epoch' && isChecker) return <NewEpoch anomaly={anomaly} />
+  if (decision?.verdict !== 'restatement') return null
+  if (!isReporter) return <P className="note">由填报人修订这个数。</P>
+  return <Way path={restatePath(metric, subject, day)} words="去修订这个数" open={openPath} />
+}

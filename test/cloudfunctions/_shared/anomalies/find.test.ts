@@ -1,0 +1,119 @@
+import { find } from '../../../../cloudfunctions/_shared/anomalies/find'
+import { type AnomalySeries, dayAfter, type SeriesPoint } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { shippedRules } from '../../../../cloudfunctions/_shared/anomalies/rule'
+import { metricWithId } from '../../../../cloudfunctions/_shared/metrics/registry'
+import bulletin from '../../../../local-cloudbase/demonstration/bulletin-2020-11-27.json'
+
+const [FIRST, DAYS] = ['2020-06-01', 60]
+const SPAN = { from: FIRST, to: dayAfter(FIRST, DAYS - 1), knownAt: '2020-11-27' }
+const HOSPITAL = 'organisation:provincial-brain-hospital'
+
+function points(values: readonly (number | null)[], changes: Partial<SeriesPoint> = {}): SeriesPoint[] {
+  return values.map((value, place) => {
+    const day = dayAfter(FIRST, place)
+    const missing = value === null ? 8 : null
+    return { day, value, missing, epoch: 1, acceptedAt: `${day}T09:00:00.000Z`, since: null, ...changes }
+  })
+}
+
+function series(id: string, own: readonly SeriesPoint[], subject = HOSPITAL): AnomalySeries {
+  const metric = metricWithId(id)
+  if (!metric) throw new Error(`no metric ${id}`)
+  return { metric, subject, points: own }
+}
+
+/** 20,000 and 100 more each day. */
+const steady = (change: (day: number, value: number) => number | null = (_, value) => value) =>
+  Array.from({ length: DAYS }, (_, day) => change(day, 20_000 + 100 * day))
+const uses = (change?: Parameters<typeof steady>[0]) => series('health-card-uses', points(steady(change)))
+const found = (...all: AnomalySeries[]) =>
+  find(shippedRules, all, SPAN).map(({ kind, day, suggestion }) => [kind, day, suggestion])
+
+describe('what is found about numbers', () => {
+  it('is nothing in a counter that goes on as usual', () => {
+    expect(found(uses())).toEqual([])
+  })
+
+  it('is a counter that fell, once, though it goes on from there', () => {
+    expect(found(uses((day, value) => (day < 50 ? value : value - 9_000)))).toEqual([
+      ['counter-fell', dayAfter(FIRST, 50), null],
+    ])
+  })
+
+  it('is no fall where a new epoch was opened', () => {
+    const own = points(steady((day, value) => (day < 50 ? value : value - 20_000)))
+    const anew = own.map((point, place) => ({ ...point, epoch: place < 50 ? 1 : 2 }))
+    expect(found(series('health-card-uses', anew))).toEqual([])
+  })
+
+  it.each([1, 4, -1])('is a value written 10^%d times, with the value it should have been', (power) => {
+    const slipped = uses((day, value) => (day === 50 ? Math.round(value * 10 ** power) : value))
+    expect(found(slipped)).toEqual([['scale-slip', dayAfter(FIRST, 50), 25_000]])
+  })
+
+  it('is people and uses that were swapped, told once', () => {
+    const people = (swap: boolean) =>
+      series('health-card-people', points(steady((day, value) => (swap && day === 50 ? value : value / 2))))
+    const swapped = uses((day, value) => (day === 50 ? value / 2 : value))
+    expect(found(swapped, people(true))).toEqual([['swapped', dayAfter(FIRST, 50), 25_000]])
+    expect(found(uses(), people(false))).toEqual([])
+  })
+
+  it('is a counter that stands still for three days, not that it catches up', () => {
+    const still = uses((day, value) => (day > 50 && day < 55 ? 25_000 : value))
+    expect(found(still)).toEqual([['frozen', dayAfter(FIRST, 53), null]])
+  })
+
+  it('is a day far from days of its class, with what was going on then', () => {
+    const [first] = find(
+      shippedRules,
+      [uses((day, value) => (day === 50 ? value + 5_000 : day === 49 ? null : value))],
+      SPAN,
+    )
+    expect([first?.kind, first?.day]).toEqual(['outlier-own', dayAfter(FIRST, 50)])
+    expect(first?.evidence.join()).toContain('有 1 天没有数')
+    expect(first?.causes[0]).toBe('系统故障前后的数不完整')
+  })
+
+  it('compares parts with the whole only where all of them have a number', () => {
+    const codes = [
+      '220100',
+      '220200',
+      '220300',
+      '220400',
+      '220500',
+      '220600',
+      '220700',
+      '220800',
+      '222400',
+      'JL-CBS',
+      '220581',
+      'unassigned',
+    ]
+    const part = (code: string) => series('online-services', points(steady()), `region:${code}`)
+    const whole = series(
+      'online-services',
+      points(steady((day, value) => value * codes.length + (day === 50 ? 40 : 0))),
+      'region:220000',
+    )
+    expect(found(whole, ...codes.map(part))).toEqual([['parts-differ', dayAfter(FIRST, 50), null]])
+    expect(found(whole, ...codes.slice(1).map(part))).toEqual([])
+  })
+
+  it('is the hospital with 48 rows in 36 days, and no other of the bulletin', () => {
+    const hospitals = bulletin.hospitals.map(({ organisation, collectionStart, rows }) =>
+      series(
+        'uploaded-rows',
+        [{ ...points([0])[0], day: '2020-11-27', value: rows, since: collectionStart } as SeriesPoint],
+        `link:${organisation}`,
+      ),
+    )
+    const [only, ...others] = find(shippedRules, hospitals, {
+      from: '2020-11-01',
+      to: '2020-11-27',
+      knownAt: '2020-11-27',
+    })
+    expect([only?.kind, only?.value, others.length]).toEqual(['outlier-peers', 48, 0])
+    expect(only?.expected).toContain('-7.33')
+  })
+})
