@@ -1,6 +1,7 @@
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { publishListings } from '../_shared/listings/publish-listings'
+import { beginReplays } from '../_shared/quarantine/replays.writer'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -14,5 +15,8 @@ export const main = serveTimer({
   'drop-counters': () => dropCounters(database, now()),
   'drop-contacts': () => dropContacts(database, now()),
   'publish-listings': () => publishListings(database, now()),
-  'work-off-reports': () => workOffReports(database, now),
+  'work-off-reports': async () => {
+    await beginReplays(database)
+    return workOffReports(database, now)
+  },
 })

@@ -11,6 +11,7 @@ import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
+import { quarantineAnswers } from './quarantine-answers'
 import { reportAnswers } from './report-answers'
 
 function draftOf({ _id: id, sha256, content, approvals }: Release) {
@@ -23,6 +24,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'grants.mine': (_, { caller }) => Promise.resolve({ roles: [...caller.roles] }),
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
+    ...quarantineAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

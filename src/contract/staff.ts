@@ -5,6 +5,7 @@ import { Approval, Manifest } from './release'
 import { ReportPart } from './intake'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
+import { quarantine } from './quarantine'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
@@ -32,6 +33,7 @@ const Draft = v.object({ id: v.string(), sha256: v.string(), cutOff: Instant, ap
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...quarantine,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({
@@ -40,6 +42,8 @@ export const staff = {
       period: Day,
       file: Bytes,
       part: v.optional(ReportPart),
+      /** The report whose rejected rows these are, put right. */
+      corrects: v.optional(ReportId),
     }),
     output: Receipt,
   },
