@@ -1,5 +1,6 @@
 import { bulletin, FRIDAY } from '../../builders'
 import type { Examples } from './example'
+import { quarantineExamples } from './quarantine-examples'
 
 const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
@@ -19,6 +20,7 @@ const restatement = {
 const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason: '重新计数' }
 
 export const staffExamples: Examples = {
+  ...quarantineExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },
   'invitations.accept': {
     right: ['resident', { code: 'abcde-fghjk' }, { code: 'not-found' }],

@@ -1,12 +1,13 @@
+import { noListings, withEntries } from '../../../../cloudfunctions/_shared/listings/current-listings'
 import { putCurrentListings } from '../../../../cloudfunctions/_shared/listings/listings.writer'
 import { showSeries } from '../../../../cloudfunctions/_shared/metrics/show-series'
 import { decideCode } from '../../../../cloudfunctions/_shared/quarantine/decide-code'
-import type { Quarantined } from '../../../../cloudfunctions/_shared/quarantine/quarantined'
 import { beginReplays } from '../../../../cloudfunctions/_shared/quarantine/replays.writer'
 import { showQuarantine } from '../../../../cloudfunctions/_shared/quarantine/show-quarantine'
 import { dailyReceipt } from '../../../../cloudfunctions/_shared/reports/daily-report'
 import { workOffReport } from '../../../../cloudfunctions/_shared/reports/work-off-report'
-import { FRIDAY, FRIDAY_EVENING } from '../../../builders'
+import { anOrganisation } from '../../../a-hospital'
+import { FRIDAY } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { storedObservations } from '../../../stored-observations'
 import { CHANGCHUN, csvOf, dailyCsv, dailyJson, type Row, row, taken, USES } from '../reports/daily'
@@ -31,11 +32,12 @@ async function replayed(ids: readonly string[]) {
   return Promise.all(ids.map((id) => workOffReport(fresh.database, id, () => SATURDAY)))
 }
 
-const changchun = async () => (await showSeries(fresh.database, { metric: USES, subject: CHANGCHUN, year: 2020 }))?.values
+const changchun = async () =>
+  (await showSeries(fresh.database, { metric: USES, subject: CHANGCHUN, year: 2020 }))?.values
 
 describe('rows with codes nobody knows', () => {
   it('wait, grouped by code, with their days and places, while the others are taken', async () => {
-    const rows = [hospital({ period: '2020-11-25' }), hospital(), row({ metric: '用卡' }), row({ unit: '万人次' as never })]
+    const rows = [hospital({ period: '2020-11-25' }), hospital(), row({ metric: '用卡' }), row({ unit: '万人次' })]
     const report = await taken(fresh.database, dailyJson([...rows, row()]))
     expect(report.counts).toEqual({ read: 5, accepted: 1, same: 0, held: 0, rejected: 0, quarantined: 4 })
     expect(dailyReceipt(report).progress?.rows.quarantined).toBe(4)
@@ -85,15 +87,17 @@ describe('rows with codes nobody knows', () => {
   })
 
   it('count 10,000 for each where the unit is 万人次, and are as exact as that', async () => {
-    await taken(fresh.database, dailyJson([row({ subject: CHANGCHUN, value: 12, unit: '万人次' as never })]))
+    await taken(fresh.database, dailyJson([row({ subject: CHANGCHUN, value: 12, unit: '万人次' })]))
     await replayed((await decide('万人次', '人次', { kind: 'unit', factor: 10_000 })).replays)
-    expect(await storedObservations(fresh.database, [USES])).toMatchObject([{ value: 120_000, step: 10_000, unit: '人次' }])
-    const again = await taken(fresh.database, dailyCsv(csvOf([row({ subject: CHANGCHUN, value: 12, unit: '万人次' as never })])))
+    expect(await storedObservations(fresh.database, [USES])).toMatchObject([
+      { value: 120_000, step: 10_000, unit: '人次' },
+    ])
+    const again = await taken(fresh.database, dailyCsv(csvOf([row({ subject: CHANGCHUN, value: 12, unit: '万人次' })])))
     expect(again.counts).toMatchObject({ same: 1, accepted: 0 })
   })
 
   it('with two unknown codes wait for the second once the first is known', async () => {
-    await taken(fresh.database, dailyJson([hospital({ unit: '万人次' as never })]))
+    await taken(fresh.database, dailyJson([hospital({ unit: '万人次' })]))
     const [first] = await replayed((await decide('长春', CHANGCHUN)).replays)
     expect(first?.counts).toMatchObject({ read: 1, quarantined: 1 })
     await replayed((await decide('万人次', '人次', { kind: 'unit', factor: 10_000 })).replays)
@@ -107,6 +111,32 @@ describe('rows with codes nobody knows', () => {
     expect(replay).toMatchObject({ counts: { rejected: 1 }, rejections: [{ rule: 'refused-code', given: '长春' }] })
     const later = await taken(fresh.database, dailyJson([hospital({ value: 5 })]))
     expect(later.counts).toMatchObject({ rejected: 1, quarantined: 0 })
+  })
+})
+
+describe('an organisation that is registered at the desk', () => {
+  const entry = {
+    id: 'j000001',
+    revision: 1,
+    content: anOrganisation(),
+    publishedAt: SATURDAY,
+    confirmedOn: null,
+    mergedInto: null,
+    withdrawn: null,
+    syllables: '',
+  }
+
+  it('may report like the hospitals of the bulletin', async () => {
+    await putCurrentListings(fresh.database, withEntries(noListings, [entry], SATURDAY))
+    const rows = [row({ subject: 'organisation:j000001' }), row({ subject: 'organisation:j000002' })]
+    expect((await taken(fresh.database, dailyJson(rows))).counts).toMatchObject({ accepted: 1, quarantined: 1 })
+  })
+
+  it('waits like one nobody knows once it is withdrawn', async () => {
+    const withdrawn = { ...entry, withdrawn: { reason: '停业', at: SATURDAY } }
+    await putCurrentListings(fresh.database, withEntries(noListings, [withdrawn], SATURDAY))
+    const report = await taken(fresh.database, dailyJson([row({ subject: 'organisation:j000001' })]))
+    expect(report.counts).toMatchObject({ accepted: 0, quarantined: 1 })
   })
 })
 
