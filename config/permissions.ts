@@ -23,12 +23,12 @@ export function mayAsk({ admits }: Action, asker: Asker): boolean {
 }
 
 /** Whether a role for one organisation or region alone lets a caller through, as far as the contract says. */
-export function reach({ admits, scope }: Action): 'whatever' | 'everything' | 'subject' {
+export function reach({ admits, scope }: Action): 'whatever' | 'everything' | 'subject' | 'own' {
   if (typeof admits === 'string') return 'whatever'
   return scope ?? 'everything'
 }
 
-const reachWords = { whatever: '–', everything: 'everything', subject: 'what the input names' }
+const reachWords = { whatever: '–', everything: 'everything', subject: 'what the input names', own: 'any place' }
 
 /** A Markdown table with its columns as wide as what stands in them, as the formatter leaves it. */
 function table([head = [], ...rows]: string[][]): string {
@@ -53,7 +53,7 @@ Written from the contracts by \`npm run permissions\`; a test asks every action 
 
 ● is let through; everybody else gets \`forbidden\`, before the input is looked at. Roles are read on each call, so what is revoked,
 or over, counts as nothing at the next one. **Granted for** says which grants count: only those for everything, or those for the
-organisation or region that the input names too (whoever holds none for that place gets \`forbidden\` once it is read). Beyond the matrix, nobody decides on what they delivered or approves what they
+organisation or region that the input names too (whoever holds none for that place gets \`forbidden\` once it is read), or any, for what is the caller's own. Beyond the matrix, nobody decides on what they delivered or approves what they
 entered, and nobody gives themself a role. \`intake\` is let in by a signature, \`nightly\` by a timer, \`open-data\` is for anyone.
 `
 

@@ -37,7 +37,20 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['pages/day/index'],
+      pages: [
+        'pages/day/index',
+        'pages/completeness/index',
+        'pages/entry/index',
+        'pages/checking/index',
+        'pages/restate/index',
+        'pages/value/index',
+        'pages/follow-ups/index',
+        'pages/integration/index',
+        'pages/pivot/index',
+        'pages/reports/index',
+        'pages/report/index',
+        'pages/quarantine/index',
+      ],
     },
   ],
   preloadRule: {

@@ -12,7 +12,12 @@ import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { quarantineAnswers } from './quarantine-answers'
+import { entryAnswers } from './entry-answers'
+import { followUpAnswers } from './follow-up-answers'
+import { integrationAnswers } from './integration-answers'
+import { pivotAnswers } from './pivot-answers'
 import { reportAnswers } from './report-answers'
+import { reportingAnswers } from './reporting-answers'
 
 function draftOf({ _id: id, sha256, content, approvals }: Release) {
   return { id, sha256, cutOff: content.cutOff, approvals }
@@ -25,6 +30,11 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     ...quarantineAnswers(database),
+    ...reportingAnswers(database),
+    ...entryAnswers(database),
+    ...followUpAnswers(database),
+    ...integrationAnswers(database),
+    ...pivotAnswers(database),
     'epochs.open': async (input, call) => {
       const { metric, subject } = input
       refuseElsewhere(call, staff['epochs.open'], placeOf(subject))

@@ -21,9 +21,10 @@ export interface Rule {
   admits: Admission
   /**
    * Without it a role counts only where it was granted for everything. `subject`: it counts for the
-   * organisation or region the input names too, and the answer compares the grant's scope with that.
+   * organisation or region the input names too, and the answer compares the grant's scope with that. `own`: it
+   * counts wherever it was granted, and the answer has only what is the caller's.
    */
-  scope?: 'subject'
+  scope?: 'subject' | 'own'
 }
 
 /** One question a function answers. */

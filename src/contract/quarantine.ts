@@ -31,6 +31,7 @@ const Candidate = v.object({ code: v.string(), name: v.string(), factor: Whole }
 /** All rows that wait because of one code of one source; candidates are names alike, for a person to choose from. */
 const UnknownCode = v.object({
   source: v.string(),
+  sourceName: v.string(),
   kind: UnknownKind,
   code: v.string(),
   rows: Whole,
@@ -55,7 +56,7 @@ export type CodeMapping = v.InferOutput<typeof CodeMapping>
 
 const ReportLine = v.object({
   report: v.string(),
-  source: v.string(),
+  sourceName: v.string(),
   format: ReportFormat,
   period: Day,
   state: ReportState,
@@ -74,7 +75,7 @@ const Follower = v.object({
 export const quarantine = {
   /** The codes that wait, the most rows first, and the latest 50 decisions. */
   'quarantine.show': {
-    admits: ['viewer', 'reporter', 'checker', 'dictionary'],
+    admits: ['viewer', 'reporter', 'checker', 'dictionary', 'admin'],
     input: v.object({}),
     output: v.object({ waiting: v.array(UnknownCode), decided: v.array(CodeMapping) }),
   },

@@ -1,14 +1,21 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { Day, Instant } from './day'
+import { entry } from './entry'
+import { followUps } from './follow-ups'
 import { Approval, Manifest } from './release'
+import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { integration } from './integration'
 import { accepting } from './invitation'
 import { MissingCode, Whole } from './metric'
 import { quarantine } from './quarantine'
+import { pivot } from './pivot'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
+import { reporting } from './reporting'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
+import { values } from './value-history'
 
 const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '上报批次编号应为 32 位十六进制数'))
 const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -34,6 +41,13 @@ export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
   ...quarantine,
+  ...dutyActions,
+  ...reporting,
+  ...entry,
+  ...values,
+  ...followUps,
+  ...integration,
+  ...pivot,
   'reports.submit': {
     admits: ['reporter'],
     input: v.object({
@@ -53,7 +67,7 @@ export const staff = {
     output: DryRun,
   },
   'reports.show': {
-    admits: ['reporter', 'checker', 'publisher'],
+    admits: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
     input: v.object({ report: ReportId }),
     output: ReportStanding,
   },

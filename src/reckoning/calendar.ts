@@ -65,6 +65,11 @@ export function monthAround(day: Day): Span {
   return { from, to: plusDays(`${next.slice(0, 7)}-01`, -1) }
 }
 
+/** The first to the last day of the civil year around a day. */
+export function yearAround(day: Day): Span {
+  return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
+}
+
 /** The same day a year before; where there was no 29 February, the 28th, and `fellBack` says so. */
 export function yearBefore(day: Day): { day: Day; fellBack: boolean } {
   const year = String(yearOf(day) - 1).padStart(4, '0')

@@ -96,6 +96,20 @@ export function sumOver(timeline: Timeline, span: Span): Measured {
     : known(timeline, span, sum, { covered, rounded: isRounded(timeline, span) })
 }
 
+/** The last number known on a span's last day, stated then or before it in the same epoch, with its day. */
+export function standingOver(timeline: Timeline, span: Span): Measured {
+  const end = dayNumber(span.to)
+  const epoch = timeline.epochs.find(({ from, to }) => from <= end && end <= to)
+  const stated = epoch ? standing(timeline, epoch, end + 1) : null
+  if (!stated) return nothing(timeline, span, 'missing')
+  const day = dayOf(stated.day)
+  return known(timeline, span, stated.value, {
+    day,
+    exact: day === span.to,
+    rounded: timeline.rounded.has(stated.day),
+  })
+}
+
 /** The last number stated in a span, with its day: what a level, or a count of different people, stood at. */
 export function levelOver(timeline: Timeline, span: Span): Measured {
   const level = lastStated(timeline, dayNumber(span.from), dayNumber(span.to))

@@ -1,6 +1,6 @@
 import type { Day } from '../contract/day'
 import type { MetricDescription } from '../contract/metric'
-import { dayOf, daysIn, monthAround, overlap, plusDays, type Span, weekAround } from './calendar'
+import { dayOf, daysIn, monthAround, overlap, plusDays, type Span, weekAround, yearAround } from './calendar'
 import { growthOfDay, growthOver, levelOver, sumOver } from './growth'
 import type { Measured } from './measured'
 import { isRestated, type Timeline } from './timeline'
@@ -34,11 +34,18 @@ export function wholePeriods(span: Span, view: View, days: Span): Span {
   return overlap({ from: around(span.from).from, to: around(span.to).to }, days) ?? span
 }
 
-/** The calendar's days, weeks or months that a span touches, whole. */
-export function spansOf(span: Span, view: View): Span[] {
+const wholeAround = {
+  week: weekAround,
+  month: monthAround,
+  year: yearAround,
+  day: (day: Day): Span => ({ from: day, to: day }),
+}
+
+/** The calendar's days, weeks, months or years that a span touches, whole. */
+export function spansOf(span: Span, view: View | 'year'): Span[] {
   const spans: Span[] = []
-  const around = view === 'week' ? weekAround : view === 'month' ? monthAround : (day: Day) => ({ from: day, to: day })
-  for (let next = around(span.from); next.from <= span.to; next = around(plusDays(next.to, 1))) spans.push(next)
+  const whole = wholeAround[view === 'total' ? 'day' : view]
+  for (let next = whole(span.from); next.from <= span.to; next = whole(plusDays(next.to, 1))) spans.push(next)
   return spans
 }
 

@@ -1,2 +1,28 @@
+import { address } from './routes'
+
 /* Pages that only the staff's pages lead to; apart from the others, because those weigh on the main package. */
 export const staffPages = '/staff/pages'
+
+/** Who reported when: all subjects, or what one owes for a day. */
+export const completenessPath = (): string => `${staffPages}/completeness/index`
+export const cellPath = (subject: string, day: string): string =>
+  address(`${staffPages}/completeness/index`, { subject, day })
+/** The form of a subject's day; without them whoever types chooses. */
+export const entryPath = (subject?: string, day?: string): string =>
+  address(`${staffPages}/entry/index`, { subject, day })
+export const checkingPath = (): string => `${staffPages}/checking/index`
+/** Everything that was ever said about one number. */
+export const valuePath = (metric: string, subject: string, day: string): string =>
+  address(`${staffPages}/value/index`, { metric, subject, day })
+export const restatePath = (metric: string, subject: string, day: string): string =>
+  address(`${staffPages}/restate/index`, { metric, subject, day })
+/** What is followed up; with an id, one of it. */
+export const followUpsPath = (id?: string): string => address(`${staffPages}/follow-ups/index`, { id })
+/** The form for following a number up. */
+export const newFollowUpPath = (metric: string, subject: string, day: string): string =>
+  address(`${staffPages}/follow-ups/index`, { metric, subject, day })
+export const integrationPath = (): string => `${staffPages}/integration/index`
+export const pivotPath = (): string => `${staffPages}/pivot/index`
+export const reportsPath = (): string => `${staffPages}/reports/index`
+export const reportPath = (report: string): string => address(`${staffPages}/report/index`, { id: report })
+export const quarantinePath = (): string => `${staffPages}/quarantine/index`

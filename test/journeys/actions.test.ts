@@ -8,13 +8,14 @@ import { adminExamples } from './examples/admin-examples'
 import { correctionsExamples } from './examples/corrections-examples'
 import type { Example, Examples } from './examples/example'
 import { residentExamples } from './examples/resident-examples'
+import { pivotExamples } from './examples/pivot-examples'
 import { staffExamples } from './examples/staff-examples'
 import { type Project, startProject } from './project'
 
 const contracts: Record<string, Contract> = { resident, staff, admin, corrections }
 const examples: Record<string, Examples> = {
   resident: residentExamples,
-  staff: staffExamples,
+  staff: { ...staffExamples, ...pivotExamples },
   admin: adminExamples,
   corrections: correctionsExamples,
 }

@@ -72,6 +72,14 @@ describe('a role for one hospital', () => {
   const inputs: Record<string, (subject: string) => unknown> = {
     'observations.restate': (subject) => ({ ...restating, metric, subject, period: FRIDAY }),
     'epochs.open': (subject) => ({ metric, subject, from: FRIDAY, base: 0, reason: '换了系统' }),
+    'entry.form': (subject) => ({ subject, day: FRIDAY }),
+    'entry.submit': (subject) => ({
+      key: '1'.repeat(32),
+      subject,
+      day: FRIDAY,
+      rows: [{ metric, unit: '人次', value: 1, missing: null }],
+    }),
+    'values.history': (subject) => ({ metric, subject, day: FRIDAY }),
     'series.show': (subject) => ({ metric, subject, year: 2020 }),
   }
   const named = actions

@@ -4,7 +4,9 @@ import { screensOfAnnouncements } from './screens-of-announcements'
 import { screensOfCorrections } from './screens-of-corrections'
 import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
+import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfTheDesk } from './screens-of-the-desk'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
@@ -124,7 +126,9 @@ export const screens: readonly Screen[] = [
   ...screensOfCorrections,
   ...screensOfHospitals,
   ...screensOfImports,
+  ...screensOfIntegration,
   ...screensOfPeople,
+  ...screensOfTheDay,
   ...screensOfTheDesk,
   ...screensOfTheYear,
 ]

@@ -31,6 +31,9 @@ export interface NamedDays {
 /** Newest first, so that the first to name a day has the last word. */
 const notices: readonly Notice[] = [...published].sort((left, right) => (left.published < right.published ? 1 : -1))
 
+/** The days on which notices were published, oldest first. */
+export const noticeDays: readonly Day[] = [...new Set(notices.map(({ published }) => published))].sort()
+
 const DAY_MS = 86_400_000
 
 function dayAfter(day: Day): Day {

@@ -19,3 +19,8 @@ export type SourceId = keyof typeof sourceNames
 export function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(sourceNames, id)
 }
+
+/** What a source is called; one nobody registered is called by its id. */
+export function sourceName(id: string): string {
+  return isSourceId(id) ? sourceNames[id] : id
+}

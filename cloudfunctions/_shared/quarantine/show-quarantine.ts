@@ -1,6 +1,7 @@
 import type { Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { quarantine } from '../../../src/contract/quarantine'
+import { sourceName } from '../metrics/sources'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { candidatesFor, subjectCandidates } from './candidates'
@@ -31,6 +32,7 @@ function joined(all: readonly Quarantined[]): Omit<Waiting, 'candidates'>[] {
       }))
       codes.set(key, {
         source,
+        sourceName: sourceName(source),
         kind,
         code,
         rows: rows + (before?.rows ?? 0),

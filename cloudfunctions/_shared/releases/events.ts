@@ -7,11 +7,13 @@ import { groupOf, REGIONS } from '../metrics/stored-series'
 
 const titles: Record<EpochOpening['kind'], string> = { reset: '重新计数', correction: '来源向下更正' }
 
-function epochEvent({ metric, subject, from, base, kind, explanation }: EpochOpening): SeriesEvent {
+/** What a new epoch of a counter says on a series. */
+export function epochEvent({ metric, subject, from, base, kind, explanation }: EpochOpening): SeriesEvent {
   return { kind, from, to: from, metric, subject, base, title: titles[kind], explanation }
 }
 
-function breakEvents({ id, breaks }: Metric): SeriesEvent[] {
+/** Where a metric's definition or divisions change. */
+export function breakEvents({ id, breaks }: Metric): SeriesEvent[] {
   return breaks.map(({ kind, from, title, explanation }) => ({
     kind,
     from,

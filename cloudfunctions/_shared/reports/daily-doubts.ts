@@ -128,6 +128,18 @@ function sortSeries(series: Series, epochOf: EpochOf, sorted: Sorted): void {
   }
 }
 
+/** The rule a row typed by hand is held by while nothing is wrong with it. */
+export const ENTERED = 'entered-by-hand'
+
+/** Nothing that a person typed stands before another person has looked at it (spec: E49). */
+export function waitingForAnother({ stands, same, held }: Sorted): Sorted {
+  const plain = stands.map((row) => ({
+    row,
+    hold: holdRow(row, ENTERED, '另一个人核对', '手工填报的数值，由另一个人核对后采用。'),
+  }))
+  return { stands: [], same, held: [...held, ...plain] }
+}
+
 /**
  * Sorts rows by what is known around them. `observations` are the statements known about their
  * series, in any order; series that end earlier may be represented by their head alone.

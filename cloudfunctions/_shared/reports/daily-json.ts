@@ -3,11 +3,12 @@ import { type Parsed, parsed } from '../../../src/contract/parse'
 import type { Rejection } from '../../../src/contract/statement'
 import type { Proposal, StatedRow } from './daily-report'
 
-/** Why a report says otherwise than was said before, where it tells. */
-export function proposalIn(text: string): Proposal | null {
+/** Why a report says otherwise than was said before, and by which key it was typed, where it tells. */
+export function headIn(text: string): { proposal: Proposal | null; entered: string | null } {
   const json = jsonIn(text)
   const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
-  return 'issues' in whole ? null : (whole.output.restatement ?? null)
+  if ('issues' in whole) return { proposal: null, entered: null }
+  return { proposal: whole.output.restatement ?? null, entered: whole.output.entered?.key ?? null }
 }
 
 function jsonIn(text: string): Parsed<unknown> {
@@ -37,8 +38,9 @@ export function readJsonRows(
       rejections.push({ rule: 'row', given: issue?.path ?? '', expected: issue?.message ?? '', locator })
       continue
     }
-    const { value = null, missing = null, ...others } = row.output
-    rows.push({ number: before + rows.length + 1, ...others, value, missing, locator })
+    const { value = null, missing = null, comment, ...others } = row.output
+    const said = comment === undefined ? {} : { comment }
+    rows.push({ number: before + rows.length + 1, ...others, value, missing, locator, ...said })
   }
   return { output: { rows, rejections } }
 }

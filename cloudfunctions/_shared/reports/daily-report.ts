@@ -27,6 +27,8 @@ export interface DailyRow {
   /** Where the row stands in the report that this one corrects. */
   settles?: string
   locator: Locator
+  /** What whoever typed it says of it. */
+  comment?: string
 }
 
 /** A row as it was given: its metric, subject and unit may be codes nobody knows. */
@@ -83,7 +85,14 @@ export interface DailyReport {
   settles?: string[]
   /** Rows of another report that are taken up again: only those with all these codes. */
   replayOf?: { report: string; only: Unknown[] }
+  /** The phone's key of a report a person typed; not there where a system or a file says so. */
+  entered?: string
+  /** What the held rows are about, as `pointKey` writes it; not there in what was stored before. */
+  about?: string[]
 }
+
+/** What a value is about, as held rows are found by. */
+export const pointKey = (metric: string, subject: string, day: Day): string => `${metric} ${subject} ${day}`
 
 export function undecidedRows({ held, decisions }: Pick<DailyReport, 'held' | 'decisions'>): HeldRow[] {
   return held.filter(({ hold }) => !decisions.some((made) => made.hold === hold.id))
@@ -95,7 +104,7 @@ export const noRows: DailyReport['counts'] = { read: 0, accepted: 0, same: 0, he
 
 /** A report of its own over the same bytes, of the rows that waited because of one code; its id follows from both. */
 export function replayOf(report: DailyReport, { key, kind, code }: Unknown & { key: string }): DailyReport {
-  const { corrects: _, settles: __, ...again } = report
+  const { corrects: _, settles: __, about: ___, ...again } = report
   return {
     ...again,
     _id: sha256Hex([report._id, 'replay', key].join('\n')).slice(0, 32),

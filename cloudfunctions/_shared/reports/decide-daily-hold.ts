@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 import { auditWriter } from '../audit/audit.writer'
-import { epochsOf } from '../metrics/epochs'
+import { type EpochOpening, epochsOf } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { openEpochs } from '../metrics/epochs.writer'
 import { type Known, knownAround } from '../metrics/known.reader'
@@ -8,94 +8,39 @@ import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
 import { seriesWriter } from '../metrics/series.writer'
 import { personBehind } from '../people/identities.reader'
+import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
+import { decisionOn } from './board-changes'
 import { wantedFor } from './bounds'
-import { sortRows } from './daily-doubts'
+import { persistentFault, verdictFault } from './daily-decidable'
 import { observationOfRow } from './daily-observation'
 import { type DailyReport, type HeldRow, undecidedRows } from './daily-report'
-import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
+import { dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
-import { isFall } from './hold'
-import { type HoldDecision, openingBy, type Persons } from './hold-decisions'
+import { asDoubtfulNow, release, type RowDecision, type Settled, withDecision } from './daily-settling'
+import { type HoldDecision, openingBy } from './hold-decisions'
 import { originOf } from './origin'
 import type { Decision } from './report'
+import { waitingBeside } from './waiting-rows.reader'
 
-function confirmedRival({ held, decisions }: DailyReport, { row, hold }: HeldRow): boolean {
-  const rivals = held.filter(
-    (other) =>
-      other.hold.id !== hold.id &&
-      other.row.metric === row.metric &&
-      other.row.subject === row.subject &&
-      other.row.period === row.period,
-  )
-  return rivals.some(({ hold: { id } }) => decisions.some((made) => made.hold === id && made.verdict !== 'refuse'))
+function refuseFault(fault: ReturnType<typeof persistentFault>): void {
+  if (fault) throw new Refusal(fault.code, fault.message, fault.issues)
 }
 
-function decidable(report: DailyReport | null, decision: HoldDecision, { checker, submitter }: Persons) {
+async function decidable(store: Store, decision: RowDecision, checker: string) {
+  const report = await dailyReportsReader(store).find(decision.report)
   if (!report) throw new Refusal('not-found', '没有这份报告。')
-  const held = report.held.find(({ hold }) => hold.id === decision.hold)
-  if (!held) throw new Refusal('not-found', '这份报告没有这项暂缓。')
-  if (submitter === checker) throw new Refusal('forbidden', '不能核实自己提交的报告，请由另一位核对人员处理。')
-  if (!undecidedRows(report).includes(held)) throw new Refusal('conflict', '这项暂缓已经有人处理过了。')
-  if (decision.verdict === 'reset' && !isFall(held.hold))
-    throw new Refusal('conflict', '只有累计数变小时才能按重新计数处理。')
-  if (decision.verdict !== 'refuse' && confirmedRival(report, held))
-    throw new Refusal('conflict', '同一指标同一日已确认了另一个数值，这一个只能退回。')
-  return { report, held }
+  const submitter = await personBehind(store, report.submittedBy)
+  refuseFault(persistentFault(report, decision, { checker, submitter }))
+  return { report, rows: report.held.filter(({ hold }) => decision.holds.includes(hold.id)) }
 }
 
-function sameSeries(left: HeldRow, right: HeldRow): boolean {
-  return left.row.metric === right.row.metric && left.row.subject === right.row.subject
-}
-
-interface Waiting {
-  report: DailyReport
-  held: HeldRow
-}
-
-/** The other rows of a series that wait, in this report and in others, oldest day first. */
-async function waitingRows(database: Database, store: Store, report: DailyReport, held: HeldRow): Promise<Waiting[]> {
-  const others = (await dailyReportsIn(database, 'held')).filter(({ _id }) => _id !== report._id)
-  const fresh = await Promise.all(others.map(({ _id }) => dailyReportsReader(store).find(_id)))
-  const waiting = [report, ...fresh].flatMap((one) =>
-    one === null
-      ? []
-      : undecidedRows(one)
-          .filter((other) => other.hold.id !== held.hold.id && sameSeries(other, held))
-          .map((other) => ({ report: one, held: other })),
-  )
-  return waiting.sort((left, right) => (left.held.row.period < right.held.row.period ? -1 : 1))
-}
-
-interface Settled {
-  report: DailyReport
-  accepted: Observation[]
-}
-
-const RELEASED = '同一序列的疑问已有决定，与前后各日已相符。'
-
-/** Lets in what is no longer doubtful now that something else has been decided. */
-function released(waiting: readonly Waiting[], known: Known, settled: Map<string, Settled>, at: Instant): void {
-  const observations = [...known.observations, ...[...settled.values()].flatMap(({ accepted }) => accepted)]
-  for (const { report, held } of waiting) {
-    const { stands, same } = sortRows([held.row], observations, known.epochOf)
-    if (stands.length + same.length === 0) continue
-    const before = settled.get(report._id) ?? { report, accepted: [] }
-    const accepted = stands.map((row) => observationOfRow(report, row, at))
-    observations.push(...accepted)
-    settled.set(report._id, {
-      report: decided(before.report, { hold: held.hold.id, verdict: 'confirm', reason: RELEASED, at }, stands.length),
-      accepted: [...before.accepted, ...accepted],
-    })
-  }
-}
-
-function decided(report: DailyReport, made: Decision, accepted: number): DailyReport {
-  const decisions = [...report.decisions, made]
-  const ended = report.state === 'held' && undecidedRows({ held: report.held, decisions }).length === 0
-  const counts = { ...report.counts, accepted: report.counts.accepted + accepted }
-  return { ...report, decisions, counts, state: ended ? 'accepted' : report.state }
+/** What the decisions of an instant made of the rows they were about. */
+function outcomeOf({ held, decisions }: DailyReport, accepted: readonly Observation[], at: Instant) {
+  const refused = new Set(decisions.filter((one) => one.at === at && one.verdict === 'refuse').map(({ hold }) => hold))
+  const rejected = held.filter(({ hold }) => refused.has(hold.id)).map(({ row }) => row)
+  return { stated: accepted, held: [], rejected }
 }
 
 async function keep(store: Store, known: Known, settled: Iterable<Settled>, at: Instant): Promise<void> {
@@ -103,45 +48,82 @@ async function keep(store: Store, known: Known, settled: Iterable<Settled>, at: 
   for (const { report, accepted } of settled) {
     recent = await seriesWriter(store).add(recent, originOf(report, at), accepted)
     await dailyReportsWriter(store).put(report)
+    await noteReporting(store, {
+      report,
+      ...outcomeOf(report, accepted, at),
+      undecided: undecidedRows(report).length,
+      change: decisionOn(report, at),
+    })
   }
 }
 
-function refuseOvertaken(known: Known, report: DailyReport, { row }: HeldRow, at: Instant): void {
-  const stated = statementKnownAt(known.observations, row, at)
+function refuseOvertaken(observations: readonly Observation[], report: DailyReport, { row }: HeldRow, at: Instant) {
+  const stated = statementKnownAt(observations, row, at)
   if (stated !== null && stated.receivedAt > report.receivedAt)
     throw new Refusal('conflict', '在这份报告之后，同一日已有更新的数值；这一个只能退回，或重新提交。')
 }
 
+/** What stands for a reason where nothing was doubtful. */
+const LOOKED_AT = '已核对，与填报一致。'
+
+interface Decided extends Settled {
+  openings: EpochOpening[]
+}
+
+/** Each row as it is doubtful now, one after another; what the first ones let in counts for the next. */
+function decidedRows(
+  before: DailyReport,
+  rows: readonly HeldRow[],
+  decision: RowDecision,
+  known: Known,
+  at: Instant,
+): Decided {
+  const { verdict, reason, reasonCode } = decision
+  const done: Decided = { report: before, accepted: [], openings: [] }
+  const others = undecidedRows(before)
+  for (const one of rows) {
+    const observations = [...known.observations, ...done.accepted]
+    const held = verdict === 'refuse' ? one : asDoubtfulNow(one, others, observations, known.epochOf)
+    refuseFault(verdictFault(done.report, held, decision))
+    if (verdict !== 'refuse') refuseOvertaken(observations, done.report, held, at)
+    const said = reason === '' ? LOOKED_AT : reason
+    const made: Decision = { hold: held.hold.id, verdict, reason: said, at, ...(reasonCode ? { reasonCode } : {}) }
+    const opening = openingBy(held.hold, made)
+    if (opening) done.openings.push(opening)
+    const accepted = verdict === 'refuse' ? [] : [observationOfRow(done.report, held.row, at)]
+    done.accepted.push(...accepted)
+    done.report = withDecision(done.report, made, accepted.length)
+  }
+  return done
+}
+
+/** What the audit says of it; who reads it finds each hold by its id. */
+function auditNote({ holds, verdict, reason }: RowDecision): string {
+  return `${holds.length > 3 ? `${holds.length} 项` : holds.join(' ')} ${verdict}：${reason}`
+}
+
 /**
- * Decides one held row of a daily report, with a reason; other rows of its series that are then no longer
- * doubtful are let in with it. Refuses with `not-found`, `forbidden` (own report) and `conflict`.
+ * Decides held rows of a daily report in one go, all or none; other rows of their series that are then no longer
+ * doubtful are let in with them. Doubtful rows are decided one by one, with a reason. Refuses with `not-found`,
+ * `forbidden` (own report; spec: E49), `conflict` and `invalid-input`.
  */
-export async function decideDailyHold(
+export async function decideDailyHolds(
   database: Database,
-  decision: HoldDecision,
+  decision: RowDecision,
   checker: string,
   now: Instant,
 ): Promise<DailyReport> {
   return database.transaction(async (store) => {
-    const found = await dailyReportsReader(store).find(decision.report)
-    const submitter = found && (await personBehind(store, found.submittedBy))
-    const { report, held } = decidable(found, decision, { checker, submitter })
+    const { report, rows } = await decidable(store, decision, checker)
     const at = await nextInstant(store, now)
-    const { hold, verdict, reason, reasonCode } = decision
-    const made: Decision = { hold, verdict, reason, at, ...(reasonCode ? { reasonCode } : {}) }
-    const opening = openingBy(held.hold, made)
-    const waiting = await waitingRows(database, store, report, held)
-    const known = await knownAround(
-      database,
-      store,
-      wantedFor([held, ...waiting.map((one) => one.held)].map(({ row }) => row)),
-    )
-    if (verdict !== 'refuse') refuseOvertaken(known, report, held, at)
-    if (opening) await openEpochs(store, opening)
-    const epochOf = epochsOf([...(await allOpenings(database)), ...(opening ? [opening] : [])])
-    const accepted = verdict === 'refuse' ? [] : [observationOfRow(report, held.row, at)]
-    const settled = new Map([[report._id, { report: decided(report, made, accepted.length), accepted }]])
-    released(waiting, { ...known, epochOf }, settled, at)
+    const waiting = await waitingBeside(database, store, report, rows)
+    const wanted = [...rows, ...waiting.map(({ held }) => held)].map(({ row }) => row)
+    const known = await knownAround(database, store, wantedFor(wanted))
+    const { openings, ...own } = decidedRows(report, rows, decision, known, at)
+    for (const opening of openings) await openEpochs(store, opening)
+    const epochOf = epochsOf([...(await allOpenings(database)), ...openings])
+    const settled = new Map<string, Settled>([[report._id, own]])
+    release(waiting, known.observations, epochOf, settled, at)
     await keep(store, known, settled.values(), at)
     await auditWriter(store).add({
       at,
@@ -149,8 +131,18 @@ export async function decideDailyHold(
       action: 'holds.decide',
       target: report._id,
       outcome: 'done',
-      note: `${hold} ${verdict}：${reason}`,
+      note: auditNote(decision),
     })
     return settled.get(report._id)?.report ?? report
   })
+}
+
+/** Decides one held row, as `decideDailyHolds` does. */
+export function decideDailyHold(
+  database: Database,
+  { hold, ...decision }: HoldDecision,
+  checker: string,
+  now: Instant,
+): Promise<DailyReport> {
+  return decideDailyHolds(database, { ...decision, holds: [hold] }, checker, now)
 }

@@ -2,15 +2,17 @@ import type { Instant } from '../../../src/contract/day'
 import type { Hold, ReportStanding } from '../../../src/contract/report'
 import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
-import { statementKnownAt } from '../metrics/observation'
+import { type Observation, statementKnownAt } from '../metrics/observation'
 import { addConfirmations } from '../metrics/confirmations.writer'
 import { openEpochs } from '../metrics/epochs.writer'
 import { knownAround } from '../metrics/known.reader'
 import { seriesWriter } from '../metrics/series.writer'
 import { personBehind } from '../people/identities.reader'
+import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
+import { decisionOn } from './board-changes'
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { isFall } from './hold'
 import { type HoldDecision, openingBy, type Persons } from './hold-decisions'
@@ -58,19 +60,30 @@ function decidable(
   return { report, held: hold }
 }
 
+interface Settled {
+  report: SourceReport
+  accepted: readonly Observation[]
+}
+
 /** Accepts a report nobody has to decide on any more; new doubts keep it held (spec: E18). */
-async function settle(database: Database, store: Store, report: SourceReport, at: Instant): Promise<SourceReport> {
+async function settle(database: Database, store: Store, report: SourceReport, at: Instant): Promise<Settled> {
   const statement = withoutRefused(report.statement, refusedHolds(report))
   const { recent, observations, epochOf } = await knownAround(database, store, daysConcerned(statement, report.period))
   const known = knownSeries(observations, at)
   const doubts = holdsOf(statement, known, report.period, epochOf).filter(
     ({ id }) => !report.holds.some((hold) => hold.id === id),
   )
-  if (doubts.length > 0) return { ...report, holds: [...report.holds, ...doubts] }
+  if (doubts.length > 0) return { report: { ...report, holds: [...report.holds, ...doubts] }, accepted: [] }
   const accepted = acceptance(report, known, at)
   await seriesWriter(store).add(recent, originOf(report, at), accepted.observations)
   await addConfirmations(store, report._id, accepted.confirmations)
-  return { ...report, state: 'accepted', acceptedAt: at }
+  return { report: { ...report, state: 'accepted', acceptedAt: at }, accepted: accepted.observations }
+}
+
+async function tellStaff(store: Store, { report, accepted }: Settled, at: Instant): Promise<void> {
+  const undecided = undecidedHolds(report).length
+  const change = decisionOn(report, at)
+  await noteReporting(store, { report, stated: accepted, held: [], rejected: [], undecided, change })
 }
 
 /**
@@ -95,8 +108,12 @@ export async function decideHold(
     const decided = { ...report, decisions: [...report.decisions, made] }
     const opening = openingBy(held, made)
     if (opening) await openEpochs(store, opening)
-    const settled = undecidedHolds(decided).length > 0 ? decided : await settle(database, store, decided, at)
-    await reportsWriter(store).decide(settled)
+    const settled: Settled =
+      undecidedHolds(decided).length > 0
+        ? { report: decided, accepted: [] }
+        : await settle(database, store, decided, at)
+    await reportsWriter(store).decide(settled.report)
+    await tellStaff(store, settled, at)
     const note = `${hold} ${verdict}：${reason}`
     await auditWriter(store).add({
       at,
@@ -106,6 +123,6 @@ export async function decideHold(
       outcome: 'done',
       note,
     })
-    return standing(settled)
+    return standing(settled.report)
   })
 }

@@ -5,8 +5,8 @@ import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
-import { proposalIn } from './daily-json'
-import { type DailyReport, noRows, type Proposal, startOfReport } from './daily-report'
+import { type DailyReport, noRows, startOfReport } from './daily-report'
+import { headIn } from './daily-json'
 import { dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { readSlice } from './daily-slice'
@@ -52,12 +52,15 @@ function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
   }
 }
 
-function proposalOf({ format, bytes }: DailyDelivery): Proposal | null {
+/** What a part says of the whole report; the first part that says it is heard. */
+function headOf(report: DailyReport, { format, bytes }: DailyDelivery): Pick<DailyReport, 'proposal' | 'entered'> {
   const text = format === 'daily-json' ? reportText(bytes) : null
-  return text === null ? null : proposalIn(text)
+  const { proposal, entered } = text === null ? { proposal: null, entered: null } : headIn(text)
+  const key = report.entered ?? entered
+  return { proposal: report.proposal ?? proposal, ...(key === null ? {} : { entered: key }) }
 }
 
-/** The report with a part in its place; a part that is there already stays. The first part that says why it restates is heard. */
+/** The report with a part in its place; a part that is there already stays. */
 function withPart(report: DailyReport, delivery: DailyDelivery, chunks: string[]): DailyReport {
   const { part, bytes } = delivery
   const number = part?.number ?? 1
@@ -68,7 +71,7 @@ function withPart(report: DailyReport, delivery: DailyDelivery, chunks: string[]
     throw new Refusal('conflict', `第 ${number} 份已经收到，内容与这一次不同；请核对文件。`)
   if (before.length > 0) return report
   const parts = report.parts.map((own, place) => (place === number - 1 ? chunks : own))
-  return { ...report, parts, bytes: report.bytes + bytes.length, proposal: report.proposal ?? proposalOf(delivery) }
+  return { ...report, parts, bytes: report.bytes + bytes.length, ...headOf(report, delivery) }
 }
 
 async function takePart(store: Store, delivery: DailyDelivery, chunks: string[], now: Instant): Promise<DailyReport> {

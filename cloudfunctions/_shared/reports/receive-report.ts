@@ -6,11 +6,13 @@ import { nextInstant } from '../metrics/ledger.writer'
 import { addConfirmations } from '../metrics/confirmations.writer'
 import { knownAround } from '../metrics/known.reader'
 import { seriesWriter } from '../metrics/series.writer'
+import { noteReporting } from '../reporting/reporting.writer'
 import { dayInChina } from '../rpc/clock'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
+import { bulletinArrival } from './board-changes'
 import { type BulletinDelivery, deliveryFault, deliveryId, reportOf } from './delivery'
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
@@ -45,11 +47,19 @@ async function takeIn(
   const known = knownSeries(observations, at)
   const report = reportOf(delivery, statement, holdsOf(statement, known, period, epochOf), chunks, at)
   await reportsWriter(store).add(report)
-  if (report.state === 'accepted') {
-    const accepted = acceptance(report, known, at)
+  const accepted = report.state === 'accepted' ? acceptance(report, known, at) : null
+  if (accepted) {
     await seriesWriter(store).add(recent, originOf(report, at), accepted.observations)
     await addConfirmations(store, report._id, accepted.confirmations)
   }
+  await noteReporting(store, {
+    report,
+    stated: accepted?.observations ?? [],
+    held: [],
+    rejected: [],
+    undecided: report.holds.length,
+    change: bulletinArrival(report, at),
+  })
   const note = `${report.receipt.counts.figures} 个数值，${report.holds.length} 项暂缓`
   await auditWriter(store).add({
     at,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../src/contract/day'
 import type { Database, Store } from '../rpc/database'
 import type { DailyReport } from './daily-report'
 import type { SourceReport } from './report'
@@ -8,6 +9,11 @@ export interface ReportsReader {
 
 export function reportsReader(store: Store): ReportsReader {
   return { find: (id) => store.find<SourceReport>('reports', id) }
+}
+
+/** The bulletins for these days that have arrived, accepted or not, in no order. */
+export async function bulletinsFor(database: Database, days: readonly Day[]): Promise<SourceReport[]> {
+  return database.query<SourceReport>('reports', { where: { period: { oneOf: days } } })
 }
 
 /** The reports accepted up to an instant, in the order they were accepted. */

@@ -1,5 +1,6 @@
 import type { Output } from '../../../src/contract/action'
 import type { quarantine } from '../../../src/contract/quarantine'
+import { sourceName } from '../metrics/sources'
 import { quarantinedOf } from '../quarantine/quarantine.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -16,7 +17,7 @@ export async function showReports(database: Database): Promise<Output<typeof qua
   return {
     reports: reports.map(({ _id: report, source, format, period, state, receivedAt }) => ({
       report,
-      source,
+      sourceName: sourceName(source),
       format,
       period,
       state,

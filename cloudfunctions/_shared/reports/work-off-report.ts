@@ -7,11 +7,13 @@ import { knownCodesFor } from '../quarantine/known-codes.reader'
 import { keepUnknownRows } from '../quarantine/quarantine.writer'
 import type { UnknownRow } from '../quarantine/quarantined'
 import { dayInChina } from '../rpc/clock'
+import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
+import { arrival } from './board-changes'
 import { wantedFor } from './bounds'
-import { sortRows, type Sorted } from './daily-doubts'
+import { type Cursor, type DailyReport, type DailyRow, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
+import { sortRows, type Sorted, waitingForAnother } from './daily-doubts'
 import { observationOfRow } from './daily-observation'
-import { type Cursor, type DailyReport, type DailyRow, MOST_HELD, TOLD, undecidedRows } from './daily-report'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
 import { reviewedRows, sorted } from './daily-row-review'
@@ -120,6 +122,7 @@ function workedOff(
     },
     ...settledBy(report, [...sorted.stands, ...sorted.same, ...held.map(({ row }) => row)]),
     held: all,
+    about: [...new Set(all.map(({ row }) => pointKey(row.metric, row.subject, row.period)))],
     rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
     state: !ended ? 'working' : waits ? 'held' : 'accepted',
   }
@@ -143,13 +146,21 @@ async function acceptSlice(
     return { report: report ?? before, full: false }
   const at = await nextInstant(store, now)
   const { recent, observations, epochOf } = await knownAround(database, store, wantedFor(slice.rows))
-  const compared = sortRows(slice.rows, observations, epochOf)
+  const everything = sortRows(slice.rows, observations, epochOf)
+  const compared = report.entered === undefined ? everything : waitingForAnother(everything)
   const { sorted: rows, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
   const stands = rows.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
   const unplaced = await keepUnknownRows(store, report, slice.unknown)
   const next = workedOff(report, slice, rows, [...rejections, ...unplaced], unplaced.length)
   await dailyReportsWriter(store).put(next)
+  const outcome = { stated: [...rows.stands, ...rows.same], held: rows.held.map(({ row }) => row), rejected: [] }
+  await noteReporting(store, {
+    report: next,
+    ...outcome,
+    undecided: undecidedRows(next).length,
+    change: arrival(next, at),
+  })
   return { report: next, full: isFull(after) }
 }
 

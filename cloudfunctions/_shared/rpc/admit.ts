@@ -14,7 +14,7 @@ export function identityOf({ openid, uuid, anonymous }: PlatformCaller): Identit
 function mayAsk({ admits, scope }: Rule, caller: Caller, today: Day): boolean {
   if (admits === 'anyone') return true
   if (admits === 'signed-in') return caller.identity !== null
-  if (scope === 'subject') return admits.some((role) => caller.roles.includes(role))
+  if (scope !== undefined) return admits.some((role) => caller.roles.includes(role))
   return mayWork(caller.grants, admits, null, today)
 }
 

@@ -2,7 +2,7 @@ import type { Organisation } from '../../../src/contract/organisation'
 import type { DemonstrationOrganisation } from './demonstration-hospitals'
 
 /** The hospitals of the bulletin of 2020-11-27 by the ids the cloud counts them under, and the names printed there. */
-const printed: readonly (readonly [id: string, name: string])[] = [
+export const printed: readonly (readonly [id: string, name: string])[] = [
   ['jilin-university-first-hospital', '吉林大学第一医院'],
   ['jilin-university-first-hospital-second-campus', '吉林大学第一医院（二部）'],
   ['jilin-university-second-hospital', '吉林大学第二医院'],

@@ -1,6 +1,7 @@
 /** A region of the demonstration. `uses` and `people` are shares of the province, invented near its population. */
 export interface Place {
   subject: string
+  name: string
   uses: number
   people: number
 }
@@ -11,18 +12,18 @@ export const CAPITAL = 'region:220100'
 
 /** The parts of the province as it reports them; the shares of a column need not add up to anything. */
 export const places: readonly Place[] = [
-  { subject: CAPITAL, uses: 0.431, people: 0.39 },
-  { subject: 'region:220200', uses: 0.152, people: 0.151 },
-  { subject: 'region:220300', uses: 0.066, people: 0.073 },
-  { subject: 'region:220400', uses: 0.034, people: 0.039 },
-  { subject: 'region:220500', uses: 0.05, people: 0.054 },
-  { subject: 'region:220600', uses: 0.033, people: 0.038 },
-  { subject: 'region:220700', uses: 0.078, people: 0.088 },
-  { subject: 'region:220800', uses: 0.052, people: 0.06 },
-  { subject: 'region:222400', uses: 0.071, people: 0.074 },
-  { subject: 'region:JL-CBS', uses: 0.0027, people: 0.0024 },
-  { subject: 'region:220581', uses: 0.021, people: 0.022 },
-  { subject: 'region:unassigned', uses: 0.012, people: 0.0116 },
+  { subject: CAPITAL, name: '长春市', uses: 0.431, people: 0.39 },
+  { subject: 'region:220200', name: '吉林市', uses: 0.152, people: 0.151 },
+  { subject: 'region:220300', name: '四平市', uses: 0.066, people: 0.073 },
+  { subject: 'region:220400', name: '辽源市', uses: 0.034, people: 0.039 },
+  { subject: 'region:220500', name: '通化市', uses: 0.05, people: 0.054 },
+  { subject: 'region:220600', name: '白山市', uses: 0.033, people: 0.038 },
+  { subject: 'region:220700', name: '松原市', uses: 0.078, people: 0.088 },
+  { subject: 'region:220800', name: '白城市', uses: 0.052, people: 0.06 },
+  { subject: 'region:222400', name: '延边朝鲜族自治州', uses: 0.071, people: 0.074 },
+  { subject: 'region:JL-CBS', name: '长白山保护开发区', uses: 0.0027, people: 0.0024 },
+  { subject: 'region:220581', name: '梅河口市', uses: 0.021, people: 0.022 },
+  { subject: 'region:unassigned', name: '未分配', uses: 0.012, people: 0.0116 },
 ]
 
 /** How much of 长春市's card uses each hospital has, in the order of the bulletin's table; the rest is used elsewhere. */

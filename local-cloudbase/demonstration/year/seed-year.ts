@@ -8,6 +8,7 @@ import { deliver, moveClock, staffDoes } from './centre'
 import { decideHolds } from './checker'
 import { FIRST_DAY, inChina, LAST_DAY } from './days'
 import { type DemonstrationYear, demonstrationYear } from './demonstration-year'
+import { dutiesOf } from './duties'
 import { reset, restatement } from './mishaps'
 import type { DailyReport } from './reports'
 import { type Step, stepsOf } from './steps'
@@ -88,6 +89,8 @@ export async function seedYear(url: string, tell: (step: string) => void): Promi
   const year = demonstrationYear()
   await moveClock(url, YEAR_BEGINS)
   await giveGrants(url)
+  for (const { duties } of dutiesOf(year.numbers))
+    await staffDoes(url, YEAR_BEGINS, 'dictionary', 'duties.give', { duties, reason: '演示用的上报安排' })
   let releases = 0
   for (const step of stepsOf(year)) {
     const told = await take(url, year, step)

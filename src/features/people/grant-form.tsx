@@ -114,7 +114,7 @@ export function GrantForm({ id, action, disabled, onWish }: GrantFormProps) {
       />
       <Field
         id={`${id}-note`}
-        label="备注（可以不填，只有管理员看得到）"
+        label="备注（可以不填，一起工作的同事看得到）"
         value={note}
         onChange={(note) => {
           write({ note })

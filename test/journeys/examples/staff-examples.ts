@@ -1,6 +1,8 @@
 import { bulletin, FRIDAY } from '../../builders'
+import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
 import { quarantineExamples } from './quarantine-examples'
+import { reportingExamples } from './reporting-examples'
 
 const file = Buffer.from(JSON.stringify(bulletin(FRIDAY, [['appointments-received', 1]]))).toString('base64')
 const report = { source: 'health-information-centre', format: 'bulletin-json', period: FRIDAY, file }
@@ -21,6 +23,8 @@ const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason
 
 export const staffExamples: Examples = {
   ...quarantineExamples,
+  ...reportingExamples,
+  ...entryExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },
   'invitations.accept': {
     right: ['resident', { code: 'abcde-fghjk' }, { code: 'not-found' }],

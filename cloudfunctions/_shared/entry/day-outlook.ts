@@ -1,0 +1,33 @@
+import type { Day } from '../../../src/contract/day'
+import type { Expected } from '../../../src/contract/entry'
+import type { EpochOf } from '../metrics/epochs'
+import { type DayValue, expectedRange } from '../metrics/expected-range'
+import type { Metric } from '../metrics/metric'
+import type { Observation } from '../metrics/observation'
+
+/** What is known before a day of one series. */
+export interface Outlook {
+  previous: DayValue | null
+  expected: Expected | null
+  /** In the middle of what is expected; null where nothing is. */
+  middle: number | null
+}
+
+/** The last number before a day, and the range its own is expected in; of the day's epoch only. */
+export function outlookOn(
+  metric: Metric,
+  subject: string,
+  day: Day,
+  history: readonly Observation[],
+  epochOf: EpochOf,
+  today: Day,
+): Outlook {
+  const epoch = epochOf(metric.id, subject, day)
+  const numbers = history.flatMap(({ period, value, epoch: own }): DayValue[] =>
+    value === null || own !== epoch || period >= day ? [] : [{ day: period, value }],
+  )
+  const range = expectedRange(metric.kind, numbers, day, today)
+  if (range === null) return { previous: numbers.at(-1) ?? null, expected: null, middle: null }
+  const { middle, ...expected } = range
+  return { previous: numbers.at(-1) ?? null, expected, middle }
+}

@@ -1,0 +1,61 @@
+import type { Day, Instant } from '../../../src/contract/day'
+import type { EntryForm, Stated } from '../../../src/contract/entry'
+import { epochsOf } from '../metrics/epochs'
+import { allOpenings } from '../metrics/epochs.reader'
+import { seriesReader } from '../metrics/series.reader'
+import { dailyReportsIn } from '../reports/daily-reports.reader'
+import { type DailyReport, undecidedRows } from '../reports/daily-report'
+import { dayInChina } from '../rpc/clock'
+import type { Database } from '../rpc/database'
+import { mayHoldSynthetic } from '../rpc/purpose'
+import { Refusal } from '../rpc/refusal'
+import { askedMetrics } from './asked-metrics'
+import { outlookOn } from './day-outlook'
+import { type Histories, readHistories } from './histories.reader'
+import { nameOfSubject } from './subject-name'
+
+/** Why somebody who types has no number: suppressed, withdrawn and too early are not theirs to say. */
+const MISSING_CODES = [8, 6, 2, 1, 9] as const
+
+function waitingStatement(held: readonly DailyReport[], metric: string, subject: string, day: Day): Stated | null {
+  const rows = held.flatMap(undecidedRows).map(({ row }) => row)
+  const row = rows.find((one) => one.metric === metric && one.subject === subject && one.period === day)
+  return row ? { value: row.value, missing: row.missing, state: 'waiting' } : null
+}
+
+function acceptedStatement(histories: Histories, metric: string, subject: string, day: Day): Stated | null {
+  const stated = histories.of(metric, subject).find(({ period }) => period === day)
+  return stated ? { value: stated.value, missing: stated.missing, state: 'accepted' } : null
+}
+
+/**
+ * What is asked of a subject for a day, with what was known before and what was said already. Refuses with
+ * `invalid-input` for a day that is not over yet in China's calendar, and `not-found` where nothing is asked.
+ */
+export async function showEntryForm(
+  database: Database,
+  { subject, day }: { subject: string; day: Day },
+  now: Instant,
+): Promise<EntryForm> {
+  const today = dayInChina(now)
+  if (day > today)
+    throw new Refusal('invalid-input', '不能填报今天之后的日子。', [{ path: 'day', message: `不晚于 ${today}` }])
+  const recent = await seriesReader(database).recent()
+  const metrics = askedMetrics(recent.heads, subject)
+  if (metrics.length === 0) throw new Refusal('not-found', '这个统计对象没有要填报的指标。')
+  const asked = metrics.map(({ id }) => ({ metric: id, subject, day }))
+  const [histories, held, openings] = await Promise.all([
+    readHistories(database, recent, asked, now),
+    dailyReportsIn(database, 'held'),
+    allOpenings(database),
+  ])
+  const epochOf = epochsOf(openings)
+  const fields = metrics.map((metric) => {
+    const { id, name, unit, kind, definition } = metric
+    const { previous, expected } = outlookOn(metric, subject, day, histories.of(id, subject), epochOf, today)
+    const stated = waitingStatement(held, id, subject, day) ?? acceptedStatement(histories, id, subject, day)
+    return { metric: id, name, unit, kind, definition: definition.counts, previous, expected, stated }
+  })
+  const synthetic = mayHoldSynthetic()
+  return { subject, name: nameOfSubject(subject), day, today, synthetic, fields, missingCodes: [...MISSING_CODES] }
+}

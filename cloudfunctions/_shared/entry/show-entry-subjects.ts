@@ -1,0 +1,20 @@
+import type { Day, Instant } from '../../../src/contract/day'
+import type { Grant } from '../../../src/contract/grant'
+import { seriesReader } from '../metrics/series.reader'
+import { mayWork, placeOf } from '../people/grant'
+import { dayInChina } from '../rpc/clock'
+import type { Database } from '../rpc/database'
+import { reportingSubjects } from './asked-metrics'
+import { bySubject, nameOfSubject } from './subject-name'
+
+/** Whom somebody may report for today: what has ever reported, within their grants. */
+export async function showEntrySubjects(
+  database: Database,
+  grants: readonly Grant[],
+  now: Instant,
+): Promise<{ today: Day; subjects: { subject: string; name: string }[] }> {
+  const today = dayInChina(now)
+  const { heads } = await seriesReader(database).recent()
+  const own = reportingSubjects(heads).filter((subject) => mayWork(grants, ['reporter'], placeOf(subject), today))
+  return { today, subjects: own.sort(bySubject(today)).map((subject) => ({ subject, name: nameOfSubject(subject) })) }
+}

@@ -1,0 +1,31 @@
+import type { Output } from '../../../src/contract/action'
+import type { Instant } from '../../../src/contract/day'
+import type { pivot } from '../../../src/contract/pivot'
+import { metrics } from '../metrics/registry'
+import { seriesReader } from '../metrics/series.reader'
+import { dayInChina } from '../rpc/clock'
+import type { Database } from '../rpc/database'
+import { bySubject, nameOf } from './subject-names'
+
+/** Every metric and subject that somebody has stated a number of; it costs one document. */
+export async function showPivotChoices(
+  database: Database,
+  now: Instant,
+): Promise<Output<typeof pivot, 'pivot.choices'>> {
+  const { heads } = await seriesReader(database).recent()
+  const stated = new Map<string, string[]>()
+  for (const key of heads.keys()) {
+    const [metric = '', subject = ''] = key.split('\t')
+    stated.set(subject, [...(stated.get(subject) ?? []), metric])
+  }
+  const known = new Set([...stated.values()].flat())
+  const days = [...heads.values()].map(({ period }) => period)
+  return {
+    metrics: metrics
+      .filter(({ id }) => known.has(id))
+      .map(({ id, name, unit, kind, distinct }) => ({ metric: id, name, unit, kind, distinct })),
+    subjects: [...stated].map(([subject, own]) => ({ subject, name: nameOf(subject), metrics: own })).sort(bySubject),
+    asOf: days.sort().at(-1) ?? null,
+    today: dayInChina(now),
+  }
+}

@@ -1,0 +1,34 @@
+import type { SubjectName } from '../../../src/contract/series'
+import { organisationWithId, organisations } from '../organisations/organisations'
+import { isWithin, subjectName } from '../regions/regions'
+
+const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1)
+const kindOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
+
+/** What a subject of numbers is called; one that has no name here keeps its id. */
+export function nameOf(subject: string): string {
+  if (kindOf(subject) === 'region') return subjectName(subject) ?? subject
+  const name = organisationWithId(idOf(subject))?.name ?? idOf(subject)
+  return kindOf(subject) === 'link' ? `${name}（对接）` : name
+}
+
+const ranks = ['region', 'organisation', 'link']
+const places = new Map(organisations.map(({ id }, place) => [id, place]))
+
+/** Regions first, then organisations in the order they are printed, then links. */
+export function bySubject(left: Pick<SubjectName, 'subject'>, right: Pick<SubjectName, 'subject'>): number {
+  const rank = ({ subject }: Pick<SubjectName, 'subject'>) => ranks.indexOf(kindOf(subject))
+  const place = ({ subject }: Pick<SubjectName, 'subject'>) => places.get(idOf(subject)) ?? 0
+  return rank(left) - rank(right) || place(left) - place(right) || (left.subject < right.subject ? -1 : 1)
+}
+
+function contain(one: string, other: string): boolean {
+  const kinds = [kindOf(one), kindOf(other)]
+  if (kinds[0] !== kinds[1]) return true
+  return kinds[0] === 'region' && (isWithin(idOf(one), idOf(other)) || isWithin(idOf(other), idOf(one)))
+}
+
+/** Whether two of these subjects may count the same thing: a region and what lies in it, or subjects of two kinds (spec: E27). */
+export function overlapping(subjects: readonly string[]): boolean {
+  return subjects.some((one, place) => subjects.slice(place + 1).some((other) => contain(one, other)))
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../../src/contract/day'
+import type { Duty, DueRule } from '../../../src/contract/duties'
+
+/** All duties there ever were, and by when a day's numbers are due. */
+export interface Duties {
+  rule: DueRule
+  duties: readonly Duty[]
+}
+
+/** By ten in the morning of the next working day, until somebody sets it otherwise. */
+export const noDuties: Duties = { rule: { workingDays: 1, time: '10:00' }, duties: [] }
+
+/** A line a duty, in any order: a thousand of them are text that is copied, not read, when a report comes. */
+export function writtenDuties(duties: readonly Duty[]): string {
+  return duties
+    .map(({ subject, name, metrics, from, to }) => [subject, name, metrics.join(','), from, to ?? ''].join('\t'))
+    .join('\n')
+}
+
+export function readDuties(text: string): Duty[] {
+  if (text === '') return []
+  return text.split('\n').map((line) => {
+    const [subject = '', name = '', metrics = '', from = '', to = ''] = line.split('\t')
+    return { subject, name, metrics: metrics.split(','), from, to: to === '' ? null : to }
+  })
+}
+
+/** With more of them; what a subject had from the same day on is replaced, and what it had before ends the day before. */
+export function withDuties(before: readonly Duty[], given: readonly Duty[]): Duty[] {
+  const next = new Map(given.map((duty) => [duty.subject, duty]))
+  const kept = before.flatMap((duty): Duty[] => {
+    const later = next.get(duty.subject)
+    if (later === undefined) return [duty]
+    if (duty.from >= later.from) return []
+    const eve = new Date(Date.parse(later.from) - 86_400_000).toISOString().slice(0, 10)
+    return [{ ...duty, to: duty.to !== null && duty.to < eve ? duty.to : eve }]
+  })
+  return [...kept, ...given]
+}
+
+/** The duties of a civil day, one a subject. */
+export function dutiesOn(duties: readonly Duty[], day: Day): Duty[] {
+  return duties.filter(({ from, to }) => from <= day && (to === null || day <= to))
+}

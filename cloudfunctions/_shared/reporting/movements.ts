@@ -1,0 +1,31 @@
+import type { Day } from '../../../src/contract/day'
+import type { Movement } from '../../../src/contract/reporting'
+import { type DayValue, expectedRange, rangeAccuracy } from '../metrics/expected-range'
+import type { Metric } from '../metrics/metric'
+import { sourceName } from '../metrics/sources'
+import type { Board } from './board'
+
+/** Of so many of the latest days the board says how many lay in the range expected of them. */
+const ACCURACY_DAYS = 30
+
+function before(history: readonly DayValue[], day: Day): DayValue | null {
+  return history.filter((one) => one.day < day).at(-1) ?? null
+}
+
+/** What each headline metric of the province did on a day, against what days of its class led to expect (spec: S01, S12). */
+export function movementsOn(metrics: readonly Metric[], days: Board['days'], day: Day, today: Day): Movement[] {
+  return metrics.map(({ id, name, unit, kind, source }) => {
+    const history = days.get(id) ?? []
+    const upTo = history.filter((one) => one.day <= day)
+    return {
+      metric: id,
+      name,
+      unit,
+      source: sourceName(source),
+      value: history.find((one) => one.day === day)?.value ?? null,
+      before: before(history, day),
+      expected: expectedRange(kind, history, day, today),
+      accuracy: rangeAccuracy(kind, upTo, ACCURACY_DAYS, today),
+    }
+  })
+}
