@@ -8,6 +8,7 @@ import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfTheDesk } from './screens-of-the-desk'
+import { screensOfReports } from './screens-of-reports'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -121,6 +122,7 @@ export const screens: readonly Screen[] = [
       await page.getByText('还没有发布').waitFor()
     },
   },
+  ...screensOfReports,
   ...screensOfThePast,
   ...screensOfAnnouncements,
   ...screensOfCorrections,

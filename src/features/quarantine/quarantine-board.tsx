@@ -44,7 +44,7 @@ export function QuarantineBoard() {
         <Section className="group">
           <H2 className="group-title">已识别</H2>
           {output.decided.map(({ source, kind, code, to, factor, reason, decidedAt }) => (
-            <P key={`${source} ${kind} ${code}`} className="note as-code">
+            <P key={`${source} ${kind} ${code}`} className="note as-given">
               {`${kinds[kind]}“${code}”${to === null ? '已退回' : `是 ${to}${factor > 1 ? `，乘 ${String(factor)}` : ''}`}。${reason}，${instantWords(decidedAt)}`}
             </P>
           ))}

@@ -73,7 +73,7 @@ interface UnknownCardProps extends DecisionProps {
 export function UnknownCard({ unknown, kind, mayDecide, onDone }: UnknownCardProps) {
   const { sourceName, code, rows, reports, firstDay, lastDay, samples } = unknown
   return (
-    <Section className="group as-code as-date">
+    <Section className="group as-given">
       <H2 className="group-title">{`${kind}“${code}”`}</H2>
       <P className="sentence">
         {`${sourceName}，${String(rows)} 行，${String(reports.length)} 份上报，${dayWords(firstDay)}到 ${dayWords(lastDay)}`}

@@ -35,10 +35,10 @@ export function NextReports({ id }: { id: string }) {
       <H2 className="group-title">退回的行</H2>
       {rejections.length === 0 && <P className="sentence">没有退回的行。</P>}
       {rejections.length > 0 && (
-        <P className="sentence as-code">{`这里列出 ${String(rejections.length)} 行，还有 ${String(open)} 行没有更正。`}</P>
+        <P className="sentence as-count">{`这里列出 ${String(rejections.length)} 行，还有 ${String(open)} 行没有更正。`}</P>
       )}
       {rejections.slice(0, MOST).map(({ rule, given, expected, locator, settled }) => (
-        <Section key={`${rule} ${locatorWords(locator)}`} className="definition as-code">
+        <Section key={`${rule} ${locatorWords(locator)}`} className="definition as-given">
           <P className="term">{`${locatorWords(locator)}，${columnOf(rule)}`}</P>
           <P className="said">
             {settled && <Badge>已更正</Badge>}

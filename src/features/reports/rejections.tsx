@@ -58,7 +58,7 @@ export function Rejections({ id, source, period, mayHandIn, onDone }: Rejections
           {doing ? '正在处理……' : '选择改好的文件并提交'}
         </Press>
       )}
-      <Live as="status">{told !== null && <P className="sentence as-code">{told}</P>}</Live>
+      <Live as="status">{told !== null && <P className="sentence as-count">{told}</P>}</Live>
       <Wrong words={wrong ?? (failure && failureSentence(failure))} />
     </Section>
   )

@@ -27,7 +27,7 @@ function Holds({ undecided }: Pick<ReportStanding, 'undecided'>) {
     <Section className="group">
       <H2 className="group-title">等核对的</H2>
       {undecided.slice(0, MOST_HOLDS).map(({ id, given, expected, message, locator }) => (
-        <P key={id} className="note as-code">{`${locatorWords(locator)}：${given}，应${expected}。${message}`}</P>
+        <P key={id} className="note as-given">{`${locatorWords(locator)}：${given}，应${expected}。${message}`}</P>
       ))}
       <Way path={checkingPath()} words="去核对" open={openPath} />
     </Section>
@@ -64,12 +64,12 @@ export function ReportSheet({ id }: { id: string }) {
           {instantWords(receipt.receivedAt)}
         </Definition>
         {progress !== null && (
-          <Definition term="各行" marks="as-code">
+          <Definition term="各行" marks="as-count">
             {rowsWords(progress.rows)}
           </Definition>
         )}
         {progress !== null && progress.parts.of > 1 && (
-          <Definition term="各份" marks="as-code">
+          <Definition term="各份" marks="as-count">
             {`共 ${String(progress.parts.of)} 份，收到 ${String(progress.parts.arrived)} 份，处理 ${String(progress.parts.worked)} 份`}
           </Definition>
         )}
