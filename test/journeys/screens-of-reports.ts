@@ -11,7 +11,10 @@ async function latestReport(visit: Visit): Promise<void> {
   const { page } = visit
   await signedIn(visit, 'reporter')
   await page.goto(`${staff}/reports/index`)
-  await shown(page).getByRole('link', { name: /信息中心/ }).first().click()
+  await shown(page)
+    .getByRole('link', { name: /信息中心/ })
+    .first()
+    .click()
   await shown(page).getByText('退回的行').first().waitFor()
 }
 
