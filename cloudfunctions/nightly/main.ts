@@ -2,6 +2,7 @@ import { scanAnomalies } from '../_shared/anomalies/scan-anomalies'
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { publishListings } from '../_shared/listings/publish-listings'
+import { beginReplays } from '../_shared/quarantine/replays.writer'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
@@ -16,5 +17,8 @@ export const main = serveTimer({
   'drop-contacts': () => dropContacts(database, now()),
   'publish-listings': () => publishListings(database, now()),
   'scan-anomalies': () => scanAnomalies(database, now()),
-  'work-off-reports': () => workOffReports(database, now),
+  'work-off-reports': async () => {
+    await beginReplays(database)
+    return workOffReports(database, now)
+  },
 })

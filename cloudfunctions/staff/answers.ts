@@ -8,6 +8,7 @@ import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { anomalyAnswers } from './anomaly-answers'
+import { quarantineAnswers } from './quarantine-answers'
 import { entryAnswers } from './entry-answers'
 import { followUpAnswers } from './follow-up-answers'
 import { integrationAnswers } from './integration-answers'
@@ -23,6 +24,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     'grants.mine': (_, { caller }) => Promise.resolve({ roles: [...caller.roles] }),
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
+    ...quarantineAnswers(database),
     ...reportingAnswers(database),
     ...anomalyAnswers(database),
     ...entryAnswers(database),

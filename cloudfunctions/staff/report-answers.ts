@@ -25,10 +25,11 @@ import { personOf } from '../_shared/rpc/person'
 type ReportAction =
   'reports.submit' | 'reports.preview' | 'reports.show' | 'reports.continue' | 'holds.decide' | 'observations.restate'
 
-type Submitted = Input<typeof staff, 'reports.preview'> & Pick<Input<typeof staff, 'reports.submit'>, 'part'>
+type Submitted = Input<typeof staff, 'reports.preview'> &
+  Pick<Input<typeof staff, 'reports.submit'>, 'part' | 'corrects'>
 
-function delivered({ source, format, period, file, part }: Submitted, call: Call): Delivery {
-  return { source, format, period, bytes: Buffer.from(file, 'base64'), submittedBy: personOf(call), part }
+function delivered({ source, format, period, file, part, corrects }: Submitted, call: Call): Delivery {
+  return { source, format, period, bytes: Buffer.from(file, 'base64'), submittedBy: personOf(call), part, corrects }
 }
 
 async function receive(database: Database, delivery: Delivery, call: Call): Promise<Receipt> {

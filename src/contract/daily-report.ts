@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Day } from './day'
-import { MissingCode, Unit } from './metric'
+import { MissingCode } from './metric'
 import { RestatementReason } from './restatement'
 
 /** Thirty-two hex digits a phone makes up, by which what was typed is one report however often it is sent. */
@@ -24,7 +24,7 @@ export const DailyRowJson = v.pipe(
     subject: v.pipe(v.string(), v.nonEmpty('请填写统计对象')),
     period: Day,
     value: v.optional(v.nullable(v.number('应为数字'))),
-    unit: Unit,
+    unit: v.pipe(v.string(), v.nonEmpty('请填写计量单位'), v.maxLength(100)),
     missing: v.optional(v.nullable(MissingCode)),
     comment: v.optional(RowComment),
   }),
@@ -49,5 +49,8 @@ export const DailyReportJson = v.strictObject({
   ),
 })
 
-/** The columns of `daily-csv`, in any order; `missing` may be left out. */
+/** The columns of `daily-csv`, in any order; `missing` may be left out, and columns of other names are not read. */
 export const dailyColumns = ['metric', 'subject', 'period', 'value', 'unit', 'missing'] as const
+
+/** A column of a file that puts rows of another right: where each stands there. */
+export const CORRECTS_COLUMN = 'corrects'

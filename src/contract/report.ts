@@ -39,7 +39,7 @@ export type ReportState = v.InferOutput<typeof ReportState>
 /** How far a daily report has come: its parts, and what became of its rows. */
 export const Progress = v.object({
   parts: v.object({ arrived: Whole, of: Whole, worked: Whole }),
-  rows: v.object({ read: Whole, accepted: Whole, same: Whole, held: Whole, rejected: Whole }),
+  rows: v.object({ read: Whole, accepted: Whole, same: Whole, held: Whole, rejected: Whole, quarantined: Whole }),
 })
 export type Progress = v.InferOutput<typeof Progress>
 

@@ -10,6 +10,7 @@ import { integration } from './integration'
 import { accepting } from './invitation'
 import { locks } from './locks'
 import { MissingCode, Whole } from './metric'
+import { quarantine } from './quarantine'
 import { pivot } from './pivot'
 import { releaseDesk } from './release-desk'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
@@ -38,6 +39,7 @@ const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLe
 export const staff = {
   'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
   ...accepting,
+  ...quarantine,
   ...dutyActions,
   ...reporting,
   ...anomalies,
@@ -54,6 +56,8 @@ export const staff = {
       period: Day,
       file: Bytes,
       part: v.optional(ReportPart),
+      /** The report whose rejected rows these are, put right. */
+      corrects: v.optional(ReportId),
     }),
     output: Receipt,
   },
@@ -63,7 +67,7 @@ export const staff = {
     output: DryRun,
   },
   'reports.show': {
-    admits: ['reporter', 'checker', 'publisher'],
+    admits: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
     input: v.object({ report: ReportId }),
     output: ReportStanding,
   },

@@ -32,3 +32,6 @@ export const releasePath = (id: string): string => address(`${staffPages}/releas
 /** What residents would read at an instant, for whoever of the staff has the token. */
 export const previewPath = (token: string): string => address(`${staffPages}/preview/index`, { token })
 export const locksPath = (): string => `${staffPages}/locks/index`
+export const reportsPath = (): string => `${staffPages}/reports/index`
+export const reportPath = (report: string): string => address(`${staffPages}/report/index`, { id: report })
+export const quarantinePath = (): string => `${staffPages}/quarantine/index`

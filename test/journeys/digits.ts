@@ -72,6 +72,8 @@ const allowed: Record<string, readonly RegExp[]> = {
     /第 \d+ (张表|行|句|版)|单元格 [A-Z]+\d+/g,
   ],
   'as-count': [/\d{1,4}(\/\d{1,4})? ?(处|行|天|年|家|名|份|项|次(?!\d)|个地方)/g],
+  /** What a source wrote, quoted as it is, where it stands and how often: no figure of ours. */
+  'as-given': [/.+/g],
   'as-phone': [/0\d{2,3}-\d{7,8}|400-\d{3}-\d{4}|1\d{10}|1\d{2,4}\b|转 \d{1,6}/g],
 }
 

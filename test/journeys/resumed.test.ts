@@ -48,7 +48,7 @@ test('a report in parts loses no row and takes none twice, wherever kill -9 stri
     project = killed.project
     struck.push(killed.struck?.state ?? 'nothing')
     const { progress } = await deliverWhole(project.url, report)
-    expect(progress?.rows).toEqual({ read: ROWS, accepted: ROWS, same: 0, held: 0, rejected: 0 })
+    expect(progress?.rows).toEqual({ read: ROWS, accepted: ROWS, same: 0, held: 0, rejected: 0, quarantined: 0 })
   }
   expect((await observed(project)).sort()).toEqual([...rows].sort())
   expect(struck).toEqual(expect.arrayContaining(['arriving', 'working']))

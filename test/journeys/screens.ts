@@ -11,6 +11,7 @@ import { screensOfPeople } from './screens-of-people'
 import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfReleases } from './screens-of-releases'
 import { screensOfTheDesk } from './screens-of-the-desk'
+import { screensOfReports } from './screens-of-reports'
 import { screensOfThePast } from './screens-of-the-past'
 import { screensOfTheYear } from './screens-of-the-year'
 import { atRest, type Elder, type Visit, type VisitOptions } from './visit'
@@ -124,6 +125,7 @@ export const screens: readonly Screen[] = [
       await page.getByText('还没有发布').waitFor()
     },
   },
+  ...screensOfReports,
   ...screensOfThePast,
   ...screensOfAnomalies,
   ...screensOfAnnouncements,

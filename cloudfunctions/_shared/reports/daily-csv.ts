@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
-import { dailyColumns } from '../../../src/contract/daily-report'
+import { CORRECTS_COLUMN, dailyColumns } from '../../../src/contract/daily-report'
 import { Day } from '../../../src/contract/day'
-import { MissingCode, Unit } from '../../../src/contract/metric'
+import { MissingCode } from '../../../src/contract/metric'
 import type { Rejection } from '../../../src/contract/statement'
-import type { Cursor, DailyRow } from './daily-report'
+import type { Cursor, StatedRow } from './daily-report'
 
 /** Rows read from a piece of a file, what could not be read, and where reading goes on. */
 export interface ReadRows {
-  rows: DailyRow[]
+  rows: StatedRow[]
   rejections: Rejection[]
   cursor: Cursor
 }
@@ -38,14 +38,12 @@ function remembered(ask: (text: string) => boolean): (text: string) => boolean {
   }
 }
 
-const units: ReadonlySet<string> = new Set(Unit.options)
-
 function faultIn(
   { period, value, unit, missing }: Cells,
   isDay: (text: string) => boolean,
 ): Omit<Rejection, 'locator'> | null {
   if (!isDay(period)) return { rule: 'period', given: period, expected: '日期，写作 2020-11-27' }
-  if (!units.has(unit)) return { rule: 'wrong-unit', given: unit, expected: '计量单位清单中的一个' }
+  if (unit === '') return { rule: 'wrong-unit', given: unit, expected: '计量单位' }
   if ((value === '') === (missing === ''))
     return { rule: 'value-or-missing', given: `${value}/${missing}`, expected: '数值与缺失代码只填一个' }
   if (value !== '' && numberIn(value) === null) return { rule: 'value', given: value, expected: '整数，不带逗号' }
@@ -54,7 +52,7 @@ function faultIn(
   return null
 }
 
-function rowOf(cells: Cells, number: number, line: number): DailyRow {
+function rowOf(cells: Cells, number: number, line: number): StatedRow {
   const { metric, subject, period, value, unit, missing } = cells
   return {
     number,
@@ -63,7 +61,7 @@ function rowOf(cells: Cells, number: number, line: number): DailyRow {
     period,
     value: numberIn(value),
     missing: missing === '' ? null : (Number(missing) as MissingCode),
-    unit: unit as Unit,
+    unit,
     locator: { line },
   }
 }
@@ -127,12 +125,16 @@ export function readCsvLines(text: string, header: readonly string[], { lines: f
     number
   >
   const isDay = remembered((day: string) => v.is(Day, day))
-  const rows: DailyRow[] = []
+  const settled = header.indexOf(CORRECTS_COLUMN)
+  const rows: StatedRow[] = []
   for (const { cells: written, line } of lines) {
     const cells = cellsOf(written, places)
     const fault = faultIn(cells, isDay)
     if (fault) rejections.push({ ...fault, locator: { line } })
-    else rows.push(rowOf(cells, before + rows.length + 1, line))
+    else {
+      const row = rowOf(cells, before + rows.length + 1, line)
+      rows.push(settled === -1 ? row : { ...row, settles: (written[settled] ?? '').trim() })
+    }
   }
   return { rows, rejections }
 }

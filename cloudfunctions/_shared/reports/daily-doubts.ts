@@ -107,6 +107,11 @@ function fell(row: DailyRow, before: Point | undefined, after: Point | undefined
 
 const isNumber = (one: Observation): one is Observation & { value: number } => one.value !== null
 
+/** Whether what is known already was told as exactly as the row tells it. */
+function isAsFine(known: Observation | undefined, row: DailyRow): boolean {
+  return known !== undefined && (known.step === null || known.step === row.step)
+}
+
 /** Walks one series day by day; a row that is held is not what later days are compared with. */
 function sortSeries(series: Series, epochOf: EpochOf, sorted: Sorted): void {
   const { metric, rows, known } = series
@@ -131,7 +136,7 @@ function sortSeries(series: Series, epochOf: EpochOf, sorted: Sorted): void {
       restates(row, known.get(row.period)) ??
       (falls ? (scaled(row, inEpoch(stood)) ?? fell(row, inEpoch(stood), inEpoch(later))) : null)
     if (doubt) sorted.held.push({ row, hold: doubt })
-    else if (known.get(row.period)?.step === null || rows[place - 1]?.period === row.period) sorted.same.push(row)
+    else if (isAsFine(known.get(row.period), row) || rows[place - 1]?.period === row.period) sorted.same.push(row)
     else {
       sorted.stands.push(row)
       if (row.value !== null) stood = { period: row.period, value: row.value }

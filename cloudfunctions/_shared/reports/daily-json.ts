@@ -1,7 +1,7 @@
 import { DailyReportJson, DailyRowJson } from '../../../src/contract/daily-report'
 import { type Parsed, parsed } from '../../../src/contract/parse'
 import type { Rejection } from '../../../src/contract/statement'
-import type { DailyRow, Proposal } from './daily-report'
+import type { Proposal, StatedRow } from './daily-report'
 
 /** Why a report says otherwise than was said before, and by which key it was typed, where it tells. */
 export function headIn(text: string): { proposal: Proposal | null; entered: string | null } {
@@ -24,11 +24,11 @@ export function readJsonRows(
   text: string,
   before: number,
   part: number,
-): Parsed<{ rows: DailyRow[]; rejections: Rejection[] }> {
+): Parsed<{ rows: StatedRow[]; rejections: Rejection[] }> {
   const json = jsonIn(text)
   const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
   if ('issues' in whole) return whole
-  const rows: DailyRow[] = []
+  const rows: StatedRow[] = []
   const rejections: Rejection[] = []
   for (const [place, stated] of whole.output.rows.entries()) {
     const locator = { pointer: `${part === 1 ? '' : `/parts/${part}`}/rows/${place}` }

@@ -4,7 +4,8 @@ import type { MissingCode, Unit } from '../../../src/contract/metric'
 import type { Hold, Progress, Receipt, ReportFormat, ReportStanding, ReportState } from '../../../src/contract/report'
 import type { RestatementReason } from '../../../src/contract/restatement'
 import type { Rejection } from '../../../src/contract/statement'
-import type { Decision } from './report'
+import type { Unknown } from '../quarantine/code-mapping'
+import { type Decision, sha256Hex } from './report'
 
 export type DailyFormat = Extract<ReportFormat, 'daily-csv' | 'daily-json'>
 
@@ -21,9 +22,18 @@ export interface DailyRow {
   value: number | null
   missing: MissingCode | null
   unit: Unit
+  /** The last place shown where the source counts in thousands, say; left out where it counts singly. */
+  step?: number
+  /** Where the row stands in the report that this one corrects. */
+  settles?: string
   locator: Locator
   /** What whoever typed it says of it. */
   comment?: string
+}
+
+/** A row as it was given: its metric, subject and unit may be codes nobody knows. */
+export interface StatedRow extends Omit<DailyRow, 'unit'> {
+  unit: string
 }
 
 /** A row kept out until a checker decides, and why. */
@@ -71,6 +81,12 @@ export interface DailyReport {
   decisions: Decision[]
   rejections: Rejection[]
   proposal: Proposal | null
+  /** The report whose rejected rows these are, put right. */
+  corrects?: string
+  /** Places in the corrected report whose rows were taken, of at most 5,000 rows. */
+  settles?: string[]
+  /** Rows of another report that are taken up again: only those with all these codes. */
+  replayOf?: { report: string; only: Unknown[] }
   /** The phone's key of a report a person typed; not there where a system or a file says so. */
   entered?: string
   /** What the held rows are about, as `pointKey` writes it; not there in what was stored before. */
@@ -82,6 +98,26 @@ export const pointKey = (metric: string, subject: string, day: Day): string => `
 
 export function undecidedRows({ held, decisions }: Pick<DailyReport, 'held' | 'decisions'>): HeldRow[] {
   return held.filter(({ hold }) => !decisions.some((made) => made.hold === hold.id))
+}
+
+export const startOfReport: Cursor = { parts: 0, rest: '', lines: 0, rows: 0, header: null }
+
+export const noRows: DailyReport['counts'] = { read: 0, accepted: 0, same: 0, held: 0, rejected: 0, quarantined: 0 }
+
+/** A report of its own over the same bytes, of the rows that waited because of one code; its id follows from both. */
+export function replayOf(report: DailyReport, { key, kind, code }: Unknown & { key: string }): DailyReport {
+  const { corrects: _, settles: __, about: ___, ...again } = report
+  return {
+    ...again,
+    _id: sha256Hex([report._id, 'replay', key].join('\n')).slice(0, 32),
+    state: 'working',
+    cursor: startOfReport,
+    counts: noRows,
+    held: [],
+    decisions: [],
+    rejections: [],
+    replayOf: { report: report._id, only: [...(report.replayOf?.only ?? []), { kind, code }] },
+  }
 }
 
 /** How many of holds and rejections a receipt tells. */

@@ -18,3 +18,8 @@ export function dailyReportsAbout(database: Database, point: string): Promise<Da
 export function dailyReportsIn(database: Database, state: DailyReport['state']): Promise<DailyReport[]> {
   return database.query<DailyReport>('daily-reports', { where: { state } })
 }
+
+/** The reports that put rejected rows of another right. */
+export function followersOf(database: Database, corrects: string): Promise<DailyReport[]> {
+  return database.query<DailyReport>('daily-reports', { where: { corrects } })
+}

@@ -1,26 +1,15 @@
 import type { Day } from '../../../src/contract/day'
+import { LONGEST_CODE, type UnknownKind } from '../../../src/contract/quarantine'
 import type { Rejection } from '../../../src/contract/statement'
 import { brokenRule } from '../metrics/metric'
 import { metricWithId } from '../metrics/registry'
-import { organisationWithId } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
-import type { DailyRow } from './daily-report'
+import { isUnit, type KnownCodes } from '../quarantine/known-codes'
+import type { UnknownRow } from '../quarantine/quarantined'
+import { isSubject } from '../regions/regions'
+import type { DailyRow, StatedRow } from './daily-report'
 
-/** A row, or why it cannot be taken. */
-export type Reviewed = { row: DailyRow } | { rejection: Rejection }
-
-const ORGANISATION = 'organisation:'
-
-/** Asks once a day which regions there are. */
-export function knownSubjects(): (subject: string, day: Day) => boolean {
-  const regions = new Map<Day, Set<string>>()
-  return (subject, day) => {
-    if (subject.startsWith(ORGANISATION)) return organisationWithId(subject.slice(ORGANISATION.length)) !== null
-    const known = regions.get(day) ?? new Set(regionSubjects(day).map((region) => region.subject))
-    regions.set(day, known)
-    return known.has(subject)
-  }
-}
+/** A row, why it cannot be taken, or which of its codes nobody knows. */
+export type Reviewed = { row: DailyRow } | { rejection: Rejection } | UnknownRow
 
 interface Fault {
   rule: string
@@ -28,26 +17,97 @@ interface Fault {
   expected: string
 }
 
-function faultOf(row: DailyRow, today: Day, isKnown: (subject: string, day: Day) => boolean): Fault | null {
-  const { metric: id, subject, period, value, unit } = row
+const wanted: Record<UnknownKind, string> = {
+  metric: '指标清单中的编号',
+  subject: '当日的地区编号，或机构清单中的编号',
+  unit: '计量单位清单中的一个',
+}
+
+function faultOf(row: DailyRow): Fault | null {
+  const { metric: id, value, unit } = row
   const metric = metricWithId(id)
-  if (metric === null) return { rule: 'unknown-metric', given: id, expected: '指标清单中的编号' }
+  if (metric === null) return { rule: 'unknown-metric', given: id, expected: wanted.metric }
   if (!metric.headline)
     return { rule: 'not-a-figure', given: id, expected: '按日上报的指标；各医院的数据量写在周报的医院表中' }
-  if (period > today) return { rule: 'future-day', given: period, expected: `不晚于 ${today}` }
-  if (!isKnown(subject, period))
-    return { rule: 'unknown-subject', given: subject, expected: '当日的地区编号，或机构清单中的编号' }
   if (unit !== metric.unit) return { rule: 'wrong-unit', given: unit, expected: metric.unit }
   if (value === null) return null
+  if (!Number.isSafeInteger(value)) return { rule: 'value', given: String(value), expected: '整数' }
   const expected = brokenRule(metric, value)
   return expected === null ? null : { rule: 'value', given: String(value), expected }
 }
 
+/** A region that is none of those reported by that day is a mistake, no code of somebody else's. */
+function isKnown(kind: UnknownKind, { metric, subject, unit, period }: StatedRow, known: KnownCodes): boolean {
+  if (kind === 'metric') return metricWithId(metric) !== null
+  if (kind === 'unit') return isUnit(unit)
+  return known.isSubject(subject, period) || isSubject(subject)
+}
+
+/** What the source means by a code of its own, put into the row; or why that cannot be. */
+function translated(
+  row: StatedRow,
+  kind: UnknownKind,
+  known: KnownCodes,
+): StatedRow | Exclude<Reviewed, { row: DailyRow }> | UnknownRow {
+  const code = row[kind]
+  const mapping = known.mappingOf({ kind, code })
+  if (mapping === null && code.length <= LONGEST_CODE) return { unknown: { kind, code }, row }
+  if (mapping === null || mapping.to === null) {
+    const expected = mapping === null ? wanted[kind] : `这个编号已退回：${mapping.reason}`
+    return {
+      rejection: {
+        rule: mapping === null ? `unknown-${kind}` : 'refused-code',
+        given: code,
+        expected,
+        locator: row.locator,
+      },
+    }
+  }
+  const { to, factor } = mapping
+  if (factor === 1 || row.value === null) return { ...row, [kind]: to }
+  return { ...row, [kind]: to, value: row.value * factor, step: factor }
+}
+
+function reviewed(given: StatedRow, today: Day, known: KnownCodes): Reviewed {
+  if (given.period > today) {
+    const fault = { rule: 'future-day', given: given.period, expected: `不晚于 ${today}` }
+    return { rejection: { ...fault, locator: given.locator } }
+  }
+  let row = given
+  for (const kind of ['metric', 'subject', 'unit'] as const) {
+    if (isKnown(kind, row, known)) continue
+    const next = translated(row, kind, known)
+    if ('unknown' in next) return { unknown: next.unknown, row: given }
+    if ('rejection' in next) return next
+    row = next
+  }
+  const { locator, subject, period, unit } = row
+  if (!isUnit(unit)) return { rejection: { rule: 'unknown-unit', given: unit, expected: wanted.unit, locator } }
+  const fault = faultOf({ ...row, unit })
+  if (fault) return { rejection: { ...fault, locator } }
+  if (!known.isSubject(subject, period))
+    return { rejection: { rule: 'unknown-subject', given: subject, expected: wanted.subject, locator } }
+  return { row: { ...row, unit } }
+}
+
 /** Holds each row against what every daily report must keep to (spec: E16). `today` is the civil day in China it came. */
-export function reviewedRows(rows: readonly DailyRow[], today: Day): Reviewed[] {
-  const isKnown = knownSubjects()
-  return rows.map((row) => {
-    const fault = faultOf(row, today, isKnown)
-    return fault === null ? { row } : { rejection: { ...fault, locator: row.locator } }
-  })
+export function reviewedRows(rows: readonly StatedRow[], today: Day, known: KnownCodes): Reviewed[] {
+  return rows.map((row) => reviewed(row, today, known))
+}
+
+/** Reviewed rows by what becomes of them. */
+export interface SortedReview {
+  rows: DailyRow[]
+  rejections: Rejection[]
+  unknown: UnknownRow[]
+}
+
+export function sorted(all: readonly Reviewed[]): SortedReview {
+  const review: SortedReview = { rows: [], rejections: [], unknown: [] }
+  for (const one of all) {
+    if ('rejection' in one) review.rejections.push(one.rejection)
+    else if ('unknown' in one) review.unknown.push(one)
+    else review.rows.push(one.row)
+  }
+  return review
 }

@@ -8,8 +8,6 @@ const LINE_FEED = 0x0a
 const NOT_TEXT = '不是文本文件，请另存为 UTF-8 文本后重新提交'
 const NO_HEADER = '第一行应写明列名：metric,subject,period,value,unit,missing'
 
-export const startOfReport: Cursor = { parts: 0, rest: '', lines: 0, rows: 0, header: null }
-
 function fault(message: string): { issues: { path: string; message: string }[] } {
   return { issues: [{ path: '', message }] }
 }

@@ -17,6 +17,8 @@ export interface Delivery {
   submittedBy: string
   /** Of a daily report in parts: which one this is. */
   part?: ReportPart | undefined
+  /** Of a daily report: the report whose rejected rows it puts right. */
+  corrects?: string | undefined
 }
 
 export type BulletinDelivery = Delivery & { format: BulletinFormat }

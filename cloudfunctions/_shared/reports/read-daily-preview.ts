@@ -1,20 +1,26 @@
 import type { Instant } from '../../../src/contract/day'
 import type { DryRun } from '../../../src/contract/report'
-import type { StatedFigure } from '../../../src/contract/statement'
+import type { Question, StatedFigure } from '../../../src/contract/statement'
 import { knownAround } from '../metrics/known.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
+import { knownCodesFor } from '../quarantine/known-codes.reader'
+import type { UnknownRow } from '../quarantine/quarantined'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
 import { wantedFor } from './bounds'
 import { sortRows } from './daily-doubts'
-import { type DailyRow, TOLD } from './daily-report'
-import { reviewedRows } from './daily-row-review'
-import { readSlice, startOfReport } from './daily-slice'
+import { type DailyRow, startOfReport, TOLD } from './daily-report'
+import { reviewedRows, sorted } from './daily-row-review'
+import { readSlice } from './daily-slice'
 import { type DailyDelivery, deliveryFault } from './delivery'
 
 function stated({ metric, subject, period, value, unit, locator }: DailyRow): StatedFigure[] {
   return value === null ? [] : [{ metric, subject, value, unit, asOf: period, locator }]
+}
+
+function question({ unknown: { kind, code }, row: { metric, subject, locator } }: UnknownRow): Question {
+  return { rule: `unknown-${kind}`, metric, subject, message: `“${code}”还不认识，这一行会暂存，等待识别。`, locator }
 }
 
 /**
@@ -27,9 +33,9 @@ export async function previewDailyReport(database: Database, delivery: DailyDeli
   if (fault) throw new Refusal(fault.code, fault.message, fault.issues)
   const read = readSlice(delivery.format, [Buffer.from(delivery.bytes)], startOfReport, true)
   if ('issues' in read) throw new Refusal('invalid-input', '报告无法读取；请按提示修改后重新提交。', read.issues)
-  const reviewed = reviewedRows(read.output.rows, today)
-  const rows = reviewed.flatMap((one) => ('row' in one ? [one.row] : []))
-  const rejections = [...read.output.rejections, ...reviewed.flatMap((one) => ('row' in one ? [] : [one.rejection]))]
+  const known = await knownCodesFor(database, delivery.source, read.output.rows)
+  const { rows, rejections: faults, unknown } = sorted(reviewedRows(read.output.rows, today, known))
+  const rejections = [...read.output.rejections, ...faults]
   const { observations, epochOf } = await knownAround(database, database, wantedFor(rows))
   const { stands, same, held } = sortRows(rows, observations, epochOf)
   return {
@@ -38,7 +44,7 @@ export async function previewDailyReport(database: Database, delivery: DailyDeli
     systems: [],
     activities: [],
     rejections: rejections.slice(0, TOLD),
-    questions: [],
+    questions: unknown.slice(0, TOLD).map(question),
     missing: [],
     holds: held.slice(0, TOLD).map(({ hold }) => hold),
   }

@@ -5,11 +5,11 @@ import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
+import { type DailyReport, noRows, startOfReport } from './daily-report'
 import { headIn } from './daily-json'
-import type { DailyReport } from './daily-report'
 import { dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
-import { readSlice, startOfReport } from './daily-slice'
+import { readSlice } from './daily-slice'
 import { type DailyDelivery, deliveryFault, deliveryId } from './delivery'
 import { readRawBytes } from './raw-bytes.reader'
 import { keepRawBytes } from './raw-bytes.writer'
@@ -29,7 +29,7 @@ function readable({ format, bytes }: DailyDelivery): void {
 }
 
 function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
-  const { source, format, period, bytes, submittedBy, part } = delivery
+  const { source, format, period, bytes, submittedBy, part, corrects } = delivery
   return {
     _id: deliveryId(delivery),
     source,
@@ -44,11 +44,12 @@ function begun(delivery: DailyDelivery, receivedAt: Instant): DailyReport {
     state: 'arriving',
     cursor: startOfReport,
     slices: [],
-    counts: { read: 0, accepted: 0, same: 0, held: 0, rejected: 0 },
+    counts: noRows,
     held: [],
     decisions: [],
     rejections: [],
     proposal: null,
+    ...(corrects === undefined ? {} : { corrects, settles: [] }),
   }
 }
 

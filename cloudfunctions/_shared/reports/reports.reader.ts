@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Database, Store } from '../rpc/database'
+import type { DailyReport } from './daily-report'
 import type { SourceReport } from './report'
 
 export interface ReportsReader {
@@ -35,4 +36,15 @@ export async function reportsAcceptedAfter(database: Database, instant: string):
     fields: ['_id'],
   })
   return found.map(({ _id }) => _id)
+}
+
+type Listed = Pick<SourceReport | DailyReport, '_id' | 'source' | 'format' | 'period' | 'state' | 'receivedAt'>
+
+/** The latest reports of all kinds by arrival, the latest first. */
+export async function latestReports(database: Database, limit: number): Promise<Listed[]> {
+  const fields = ['source', 'format', 'period', 'state', 'receivedAt']
+  const latest = (collection: string) =>
+    database.query<Listed>(collection, { where: {}, order: ['receivedAt', 'desc'], limit, fields })
+  const all = (await Promise.all(['reports', 'daily-reports'].map(latest))).flat()
+  return all.sort((left, right) => (left.receivedAt < right.receivedAt ? 1 : -1)).slice(0, limit)
 }

@@ -3,18 +3,21 @@ import type { Rejection } from '../../../src/contract/statement'
 import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { isFull, seriesWriter, settleRecent } from '../metrics/series.writer'
+import { knownCodesFor } from '../quarantine/known-codes.reader'
+import { keepUnknownRows } from '../quarantine/quarantine.writer'
+import type { UnknownRow } from '../quarantine/quarantined'
 import { dayInChina } from '../rpc/clock'
 import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { arrival } from './board-changes'
 import { wantedFor } from './bounds'
-import type { ReadRows } from './daily-csv'
+import { type Cursor, type DailyReport, type DailyRow, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
 import { sortRows, type Sorted, waitingForAnother } from './daily-doubts'
 import { observationOfRow } from './daily-observation'
-import { type DailyReport, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
-import { reviewedRows } from './daily-row-review'
+import { reviewedRows, sorted } from './daily-row-review'
+import { ofReplay, replayedRows, settledBy } from './replayed-rows'
 import { readSlice } from './daily-slice'
 import { originOf } from './origin'
 import { readRawBytes } from './raw-bytes.reader'
@@ -36,13 +39,23 @@ async function nextParts(database: Database, { parts, cursor }: DailyReport): Pr
   return taken
 }
 
-interface Slice extends ReadRows {
+interface Slice {
   parts: number
+  rows: DailyRow[]
+  rejections: Rejection[]
+  unknown: UnknownRow[]
+  cursor: Cursor
 }
 
 function unreadable(report: DailyReport, parts: number, message: string): Slice {
   const rejection = { rule: 'unreadable', given: '', expected: message, locator: { line: report.cursor.lines + 1 } }
-  return { parts, rows: [], rejections: [rejection], cursor: { ...report.cursor, parts: report.cursor.parts + parts } }
+  return {
+    parts,
+    rows: [],
+    unknown: [],
+    rejections: [rejection],
+    cursor: { ...report.cursor, parts: report.cursor.parts + parts },
+  }
 }
 
 /** The rows of the next parts that are fit to be compared with what is known. */
@@ -51,14 +64,13 @@ async function nextSlice(database: Database, report: DailyReport, now: Instant):
   const isLast = report.cursor.parts + parts.length >= report.parts.length
   const read = readSlice(report.format, parts, report.cursor, isLast)
   if ('issues' in read) return unreadable(report, parts.length, read.issues[0]?.message ?? '')
-  const { rows, rejections, cursor } = read.output
-  const reviewed = reviewedRows(rows, dayInChina(now))
-  return {
-    parts: parts.length,
-    rows: reviewed.flatMap((one) => ('row' in one ? [one.row] : [])),
-    rejections: [...rejections, ...reviewed.flatMap((one) => ('row' in one ? [] : [one.rejection]))],
-    cursor,
-  }
+  const { rows, rejections, cursor } = replayedRows(report, read.output)
+  const known = await knownCodesFor(database, report.source, rows)
+  const review = ofReplay(
+    report,
+    sorted(reviewedRows(rows, dayInChina(report.replayOf ? report.receivedAt : now), known)),
+  )
+  return { ...review, parts: parts.length, rejections: [...rejections, ...review.rejections], cursor }
 }
 
 /** Somebody who restates says otherwise what was said before, and nothing else. */
@@ -83,7 +95,13 @@ function tooMany(held: Sorted['held']): Rejection[] {
 
 const brief = (rejection: Rejection): Rejection => ({ ...rejection, given: rejection.given.slice(0, 100) })
 
-function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: readonly Rejection[]): DailyReport {
+function workedOff(
+  report: DailyReport,
+  slice: Slice,
+  sorted: Sorted,
+  more: readonly Rejection[],
+  unplaced: number,
+): DailyReport {
   const room = Math.max(0, MOST_HELD - report.held.length)
   const held = sorted.held.slice(0, room)
   const rejections = [...slice.rejections, ...more, ...tooMany(sorted.held.slice(room))]
@@ -95,12 +113,14 @@ function workedOff(report: DailyReport, slice: Slice, sorted: Sorted, more: read
     ...report,
     cursor: slice.cursor,
     counts: {
-      read: counts.read + slice.rows.length + slice.rejections.length,
+      read: counts.read + slice.rows.length + slice.rejections.length + slice.unknown.length,
       accepted: counts.accepted + sorted.stands.length,
       same: counts.same + sorted.same.length,
       held: counts.held + held.length,
       rejected: counts.rejected + rejections.length,
+      quarantined: counts.quarantined + slice.unknown.length - unplaced,
     },
+    ...settledBy(report, [...sorted.stands, ...sorted.same, ...held.map(({ row }) => row)]),
     held: all,
     about: [...new Set(all.map(({ row }) => pointKey(row.metric, row.subject, row.period)))],
     rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
@@ -126,14 +146,16 @@ async function acceptSlice(
     return { report: report ?? before, full: false }
   const at = await nextInstant(store, now)
   const { recent, observations, epochOf } = await knownAround(database, store, wantedFor(slice.rows))
-  const sortedRows = sortRows(slice.rows, observations, epochOf)
-  const compared = report.entered === undefined ? sortedRows : waitingForAnother(sortedRows)
-  const { sorted, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
-  const stands = sorted.stands.map((row) => observationOfRow(report, row, at))
+  const everything = sortRows(slice.rows, observations, epochOf)
+  const compared = report.entered === undefined ? everything : waitingForAnother(everything)
+  const { sorted: rows, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
+  const stands = rows.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
-  const next = { ...workedOff(report, slice, sorted, rejections), slices: [...report.slices, at] }
+  const unplaced = await keepUnknownRows(store, report, slice.unknown)
+  const worked = workedOff(report, slice, rows, [...rejections, ...unplaced], unplaced.length)
+  const next = { ...worked, slices: [...report.slices, at] }
   await dailyReportsWriter(store).put(next)
-  const outcome = { stated: [...sorted.stands, ...sorted.same], held: sorted.held.map(({ row }) => row), rejected: [] }
+  const outcome = { stated: [...rows.stands, ...rows.same], held: rows.held.map(({ row }) => row), rejected: [] }
   await noteReporting(store, {
     report: next,
     ...outcome,

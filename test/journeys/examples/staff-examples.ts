@@ -1,6 +1,7 @@
 import { bulletin, FRIDAY } from '../../builders'
 import { entryExamples } from './entry-examples'
 import type { Examples } from './example'
+import { quarantineExamples } from './quarantine-examples'
 import { reportingExamples } from './reporting-examples'
 import { releaseExamples } from './release-examples'
 
@@ -22,6 +23,7 @@ const restatement = {
 const opening = { metric: uses, subject: province, from: FRIDAY, base: 0, reason: '重新计数' }
 
 export const staffExamples: Examples = {
+  ...quarantineExamples,
   ...reportingExamples,
   ...entryExamples,
   'grants.mine': { right: ['publisher-1', {}, { roles: ['publisher'] }], wrong: ['', 'forbidden'], bad: null },

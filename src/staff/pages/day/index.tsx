@@ -11,6 +11,8 @@ import { IntegrationLink } from '../../../features/integration/integration-link'
 import { PivotLink } from '../../../features/pivot/pivot-link'
 import { ReleasesLink } from '../../../features/release-desk/releases-link'
 import { LocksLink } from '../../../features/release-locks/locks-link'
+import { QuarantineLink } from '../../../features/quarantine/quarantine-link'
+import { ReportsLink } from '../../../features/reports/reports-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 import '../../../styles/staff.scss'
 
@@ -22,17 +24,19 @@ const ways: readonly DayWay[] = [
   { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
   { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
   { name: 'anomalies', roles: ['viewer', 'reporter', 'checker', 'publisher'], link: <AnomaliesLink /> },
-  {
-    name: 'rules',
-    roles: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
-    link: <RulesLink />,
-  },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
+  { name: 'reports', roles: workers, link: <ReportsLink /> },
+  {
+    name: 'quarantine',
+    roles: ['viewer', 'reporter', 'checker', 'dictionary', 'admin'],
+    link: <QuarantineLink />,
+  },
   { name: 'integration', roles: workers, link: <IntegrationLink /> },
   { name: 'pivot', roles: workers, link: <PivotLink /> },
   { name: 'releases', roles: workers, link: <ReleasesLink /> },
   { name: 'locks', roles: workers, link: <LocksLink /> },
+  { name: 'rules', roles: workers, link: <RulesLink /> },
 ]
 
 export default function DayPage() {

@@ -21,7 +21,10 @@ describe('a daily report', () => {
   it('is taken in from CSV and from JSON alike, for the province, regions and single organisations', async () => {
     const rows = [row({ value: 10 }), row({ subject: CHANGCHUN, value: 0 }), row({ subject: HOSPITAL, value: 3 })]
     const csv = await taken(fresh.database, dailyCsv(csvOf(rows)))
-    expect([csv.state, csv.counts]).toEqual(['accepted', { read: 3, accepted: 3, same: 0, held: 0, rejected: 0 }])
+    expect([csv.state, csv.counts]).toEqual([
+      'accepted',
+      { read: 3, accepted: 3, same: 0, held: 0, rejected: 0, quarantined: 0 },
+    ])
     const json = await taken(fresh.database, dailyJson(rows), SATURDAY)
     expect(json.counts).toMatchObject({ accepted: 0, same: 3 })
     expect(await series(CHANGCHUN)).toMatchObject({ from: FRIDAY, values: [0], missing: [] })
@@ -47,7 +50,7 @@ describe('a daily report', () => {
     })
   })
 
-  it('rejects rows by line, and takes the others', async () => {
+  it('rejects rows by line, keeps those with unknown codes, and takes the others', async () => {
     const text = csvOf([
       row({ value: 7 }),
       row({ metric: 'no-such-metric' }),
@@ -59,14 +62,12 @@ describe('a daily report', () => {
       row({ metric: 'uploaded-rows', unit: '条' }),
     ]).concat('health-card-uses,region:220000,2020-11-27\n', 'health-card-uses,region:220000,昨天,1,人次,\n')
     const report = await taken(fresh.database, dailyCsv(text))
-    expect(report.counts).toEqual({ read: 10, accepted: 1, same: 0, held: 0, rejected: 9 })
+    expect(report.counts).toEqual({ read: 10, accepted: 1, same: 0, held: 0, rejected: 7, quarantined: 2 })
     expect(report.rejections.map(({ rule, locator }) => [rule, 'line' in locator && locator.line]).sort()).toEqual([
       ['columns', 10],
       ['future-day', 6],
       ['not-a-figure', 9],
       ['period', 11],
-      ['unknown-metric', 3],
-      ['unknown-subject', 4],
       ['value', 7],
       ['value-or-missing', 8],
       ['wrong-unit', 5],

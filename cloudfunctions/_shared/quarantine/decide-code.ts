@@ -1,0 +1,74 @@
+import type { Input, Output } from '../../../src/contract/action'
+import type { Instant } from '../../../src/contract/day'
+import type { quarantine } from '../../../src/contract/quarantine'
+import { auditWriter } from '../audit/audit.writer'
+import { metricWithId } from '../metrics/registry'
+import { organisationWithId } from '../organisations/organisations'
+import { regionSubjects } from '../regions/regions'
+import { dayInChina } from '../rpc/clock'
+import { type Database, Duplicate } from '../rpc/database'
+import { Refusal } from '../rpc/refusal'
+import { mappingId, type StoredMapping, unknownKey } from './code-mapping'
+import { isUnit, organisationOf } from './known-codes'
+import { registeredOrganisations } from './known-codes.reader'
+import { waitingRows } from './quarantine.reader'
+import { beginReplaysOf } from './replays.writer'
+
+type Wish = Input<typeof quarantine, 'quarantine.map'>
+
+async function isOurs(database: Database, { kind, to }: Wish, now: Instant): Promise<boolean> {
+  if (to === null) return true
+  if (kind === 'metric') return metricWithId(to)?.headline === true
+  if (kind === 'unit') return isUnit(to)
+  const organisation = organisationOf(to)
+  if (organisation === null) return regionSubjects(dayInChina(now)).some(({ subject }) => subject === to)
+  if (organisationWithId(organisation) !== null) return true
+  return (await registeredOrganisations(database)).some(({ id }) => id === organisation)
+}
+
+async function decidable(database: Database, wish: Wish, now: Instant): Promise<void> {
+  const { source, kind, to, factor } = wish
+  if (!(await isOurs(database, wish, now)))
+    throw new Refusal('invalid-input', '没有这个编号，请从清单中选择。', [{ path: 'to', message: `没有“${to ?? ''}”` }])
+  if (factor > 1 && kind !== 'unit')
+    throw new Refusal('invalid-input', '只有单位可以写倍数。', [{ path: 'factor', message: '应为 1' }])
+  if ((await waitingRows(database, unknownKey(source, wish))).length === 0)
+    throw new Refusal('not-found', '没有等待识别的这个编号，也许已有人处理过。')
+}
+
+/**
+ * Decides once what a code of a source means, or that it is refused, and begins to work off what waited for it.
+ * Refuses with `invalid-input` what stands for nothing here, `not-found` what does not wait, `conflict` the second of two.
+ */
+export async function decideCode(
+  database: Database,
+  wish: Wish,
+  person: string,
+  now: Instant,
+): Promise<Output<typeof quarantine, 'quarantine.map'>> {
+  const key = unknownKey(wish.source, wish)
+  const _id = mappingId(wish.source, wish)
+  if (await database.find('code-mappings', _id)) throw new Refusal('conflict', '这个编号已有人处理过了，请刷新。')
+  await decidable(database, wish, now)
+  const { source, kind, code, to, factor, reason } = wish
+  const mapping = { source, kind, code, to, factor, reason, decidedAt: now }
+  try {
+    await database.transaction(async (store) => {
+      const stored: StoredMapping = { _id, ...mapping, decidedBy: person }
+      await store.add('code-mappings', stored)
+      const note = `${to === null ? '退回' : `${to} ×${factor}`}：${reason}`
+      await auditWriter(store).add({
+        at: now,
+        actor: person,
+        action: 'quarantine.map',
+        target: key,
+        outcome: 'done',
+        note,
+      })
+    })
+  } catch (thrown) {
+    if (thrown instanceof Duplicate) throw new Refusal('conflict', '这个编号已有人处理过了，请刷新。')
+    throw thrown
+  }
+  return { mapping, replays: await beginReplaysOf(database, key) }
+}
