@@ -1,23 +1,22 @@
 import type { MetricEpochs } from '../cloudfunctions/_shared/metrics/epochs.reader'
-import { openEpoch } from '../cloudfunctions/_shared/metrics/open-epoch'
-import { confirmWithdrawal } from '../cloudfunctions/_shared/releases/confirm-withdrawal'
-import { cutRelease } from '../cloudfunctions/_shared/releases/cut-release'
-import { chainEnd, NOTHING_BESIDE, published, type Release } from '../cloudfunctions/_shared/releases/release'
+import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-mapping'
+import type { Release } from '../cloudfunctions/_shared/releases/release'
 import { releasesReader } from '../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../cloudfunctions/_shared/releases/releases.writer'
 import { allDuties } from '../cloudfunctions/_shared/reporting/duties.reader'
 import { putDuties } from '../cloudfunctions/_shared/reporting/reporting.writer'
-import { type DailyReport } from '../cloudfunctions/_shared/reports/daily-report'
-import { RELEASED } from '../cloudfunctions/_shared/reports/daily-settling'
-import { decideDailyHolds } from '../cloudfunctions/_shared/reports/decide-daily-hold'
-import { decideHold } from '../cloudfunctions/_shared/reports/decide-hold'
-import { readRawBytes } from '../cloudfunctions/_shared/reports/raw-bytes.reader'
-import { receiveDailyReport } from '../cloudfunctions/_shared/reports/receive-daily-report'
-import { receiveReport } from '../cloudfunctions/_shared/reports/receive-report'
-import type { Decision, SourceReport } from '../cloudfunctions/_shared/reports/report'
-import { workOffSlice } from '../cloudfunctions/_shared/reports/work-off-report'
+import type { DailyReport } from '../cloudfunctions/_shared/reports/daily-report'
+import type { SourceReport } from '../cloudfunctions/_shared/reports/report'
 import type { Database, Document } from '../cloudfunctions/_shared/rpc/database'
-import type { Instant } from '../src/contract/day'
+import {
+  bulletinSteps,
+  codeSteps,
+  dailySteps,
+  epochSteps,
+  releaseSteps,
+  type Replayed,
+  type Step,
+} from './replay-steps'
 
 /** Everything that follows from reports, decisions and cut-offs, and what those say of themselves. */
 const DERIVED = [
@@ -34,139 +33,57 @@ const DERIVED = [
   'staff-board',
   'current-release',
   'release-locks',
+  'quarantine',
+  'code-mappings',
   'releases',
   'reports',
   'daily-reports',
 ]
 
-/** Who does it all again; the first time it was people, whom the audit names. */
-const AGAIN = 'replay'
-
-/** What a release said the first time, and what it says after everything was done again; null where it did not come to be. */
-export interface Replayed {
-  release: string
-  content: { before: string; after: string | null }
-  manifest: { before: string | null; after: string | null }
-}
-
-interface Step {
-  at: Instant
-  take: () => Promise<void>
-}
-
-function byInstant(decisions: readonly Decision[]): Map<Instant, Decision[]> {
-  const groups = new Map<Instant, Decision[]>()
-  for (const made of decisions) groups.set(made.at, [...(groups.get(made.at) ?? []), made])
-  return groups
-}
-
-async function bytesOf(database: Database, chunks: string[]): Promise<Buffer> {
-  const bytes = await readRawBytes(database, chunks)
-  if (bytes === null) throw new Error('raw bytes are missing')
-  return bytes
-}
-
-function bulletinSteps(database: Database, report: SourceReport): Step[] {
-  const { _id, source, period, submittedBy, receivedAt } = report
-  const format = report.format
-  if (format !== 'bulletin-json' && format !== 'bulletin-text') throw new Error(`${_id} is no bulletin`)
-  const take = async () => {
-    const bytes = await bytesOf(database, report.chunks)
-    await receiveReport(database, { source, format, period, bytes, submittedBy }, receivedAt)
-  }
-  const decisions = report.decisions.map(({ at, ...made }): Step => ({
-    at,
-    take: async () => void (await decideHold(database, { report: _id, ...made }, AGAIN, at)),
-  }))
-  return [{ at: receivedAt, take }, ...decisions]
-}
-
-async function receivedAgain(database: Database, report: DailyReport): Promise<void> {
-  const { source, format, period, submittedBy, receivedAt, sha256, parts } = report
-  for (const [place, chunks] of parts.entries()) {
-    if (chunks.length === 0) continue
-    const part = parts.length === 1 ? undefined : { number: place + 1, of: parts.length, sha256 }
-    const bytes = await bytesOf(database, chunks)
-    await receiveDailyReport(database, { source, format, period, bytes, submittedBy, part }, receivedAt)
-  }
-}
-
-function dailySteps(database: Database, report: DailyReport): Step[] {
-  const { _id } = report
-  const slice = async (at: Instant) => {
-    const [before] = await database.query<DailyReport>('daily-reports', { where: { _id } })
-    if (before) await workOffSlice(database, before, at)
-  }
-  const people = report.decisions.filter(({ reason }) => reason !== RELEASED)
-  const decisions = [...byInstant(people)].flatMap(([at, made]): Step[] => {
-    const [first] = made
-    if (first === undefined) return []
-    const { verdict, reason, reasonCode } = first
-    const wish = { report: _id, holds: made.map(({ hold }) => hold), verdict, reason, reasonCode }
-    return [{ at, take: async () => void (await decideDailyHolds(database, wish, AGAIN, at)) }]
-  })
-  return [
-    { at: report.receivedAt, take: () => receivedAgain(database, report) },
-    ...report.slices.map((at): Step => ({ at, take: () => slice(at) })),
-    ...decisions,
-  ]
-}
-
-/** Epochs that a person opened; those that a decision on a hold opened come again with it. */
-function epochSteps(database: Database, epochs: readonly MetricEpochs[], decided: ReadonlySet<Instant>): Step[] {
-  return epochs
-    .flatMap(({ openings }) => openings)
-    .filter(({ decidedAt }) => !decided.has(decidedAt))
-    .map(({ metric, subject, from, base, explanation, decidedAt: at }) => ({
-      at,
-      take: async () =>
-        void (await openEpoch(database, { metric, subject, from, base, reason: explanation }, AGAIN, at)),
-    }))
-}
-
-async function inForceAgain(database: Database, before: Release, at: Instant, replayed: Replayed): Promise<void> {
-  const releases = releasesReader(database)
-  const draft = await releases.find(before._id)
-  if (draft === null) return
-  const current = await releases.current()
-  const { approvals, checks, waivers } = before
-  const release = published({ ...draft, approvals }, chainEnd(current, at), at)
-  const { manifest, manifestSha256 } = release
-  replayed.manifest.after = manifestSha256
-  const writer = releasesWriter(database)
-  const kept = { ...draft, approvals, state: 'published' as const, manifest, manifestSha256, publishedAt: at }
-  await writer.put({ ...kept, ...(checks ? { checks } : {}), ...(waivers ? { waivers } : {}) })
-  const beside = { ...(current.beside ?? NOTHING_BESIDE), lastManifest: null }
-  await writer.putCurrent({ ...current, release, next: null, beside })
-}
-
-async function withdrawnAgain(database: Database, { _id: id }: Release, reason: string, at: Instant): Promise<void> {
-  const release = await releasesReader(database).find(id)
-  if (release === null) return
-  await releasesWriter(database).put({ ...release, withdrawing: { by: '', reason, at } })
-  await confirmWithdrawal(database, { id, confirm: id }, AGAIN, at)
-}
-
-function releaseSteps(database: Database, before: Release, replayed: Replayed): Step[] {
-  const { content, publishedAt, withdrawal } = before
-  const cut = async () => {
-    replayed.content.after = (await cutRelease(database, AGAIN, content.cutOff)).sha256
-  }
-  return [
-    { at: content.cutOff, take: cut },
-    ...(publishedAt === null
-      ? []
-      : [{ at: publishedAt, take: () => inForceAgain(database, before, publishedAt, replayed) }]),
-    ...(withdrawal
-      ? [{ at: withdrawal.at, take: () => withdrawnAgain(database, before, withdrawal.reason, withdrawal.at) }]
-      : []),
-  ]
-}
-
 async function removeAll(database: Database, collection: string): Promise<void> {
   const all = await database.query<Document>(collection, { where: {}, fields: ['_id'] })
   for (let start = 0; start < all.length; start += 100)
     await database.remove(collection, { _id: { oneOf: all.slice(start, start + 100).map(({ _id }) => _id) } })
+}
+
+/** What was done, and by which each step can be done again. */
+interface History {
+  bulletins: SourceReport[]
+  daily: DailyReport[]
+  epochs: MetricEpochs[]
+  mappings: StoredMapping[]
+  locks: Document[]
+  releases: Release[]
+}
+
+async function historyIn(database: Database): Promise<History> {
+  const all = <T extends Document>(collection: string) => database.query<T>(collection, { where: {} })
+  const ids = await database.query<Document>('releases', { where: {}, fields: ['_id'] })
+  const releases = await Promise.all(ids.map(({ _id }) => releasesReader(database).find(_id)))
+  return {
+    bulletins: await all<SourceReport>('reports'),
+    daily: await all<DailyReport>('daily-reports'),
+    epochs: await all<MetricEpochs>('epochs'),
+    mappings: await all<StoredMapping>('code-mappings'),
+    locks: await all<Document>('release-locks'),
+    releases: releases.flatMap((one) => one ?? []),
+  }
+}
+
+function stepsOf(database: Database, history: History, outcomes: readonly Replayed[]): Step[] {
+  const { bulletins, daily, epochs, mappings, releases } = history
+  const decided = new Set([...bulletins, ...daily].flatMap(({ decisions }) => decisions.map(({ at }) => at)))
+  const steps = [
+    ...bulletins.flatMap((report) => bulletinSteps(database, report)),
+    ...codeSteps(database, mappings),
+    ...daily.flatMap((report) => dailySteps(database, report)),
+    ...epochSteps(database, epochs, decided),
+    ...releases.flatMap((release, place) => {
+      const outcome = outcomes[place]
+      return outcome ? releaseSteps(database, release, outcome) : []
+    }),
+  ]
+  return steps.sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
 }
 
 /**
@@ -175,33 +92,20 @@ async function removeAll(database: Database, collection: string): Promise<void> 
  * hears how many of how many steps are done. The audit keeps both.
  */
 export async function replayed(database: Database, tell: (done: number, of: number) => void): Promise<Replayed[]> {
-  const bulletins = await database.query<SourceReport>('reports', { where: {} })
-  const daily = await database.query<DailyReport>('daily-reports', { where: {} })
-  const epochs = await database.query<MetricEpochs>('epochs', { where: {} })
-  const locks = await database.query<Document>('release-locks', { where: {} })
-  const ids = await database.query<Document>('releases', { where: {}, fields: ['_id'] })
-  const releases = (await Promise.all(ids.map(({ _id }) => releasesReader(database).find(_id)))).flatMap(
-    (one) => one ?? [],
-  )
+  const history = await historyIn(database)
   const { announcements } = await releasesReader(database).current()
-  const outcomes = releases.map(({ _id, sha256, manifestSha256 }): Replayed => {
+  const outcomes = history.releases.map(({ _id, sha256, manifestSha256 }): Replayed => {
     const manifest = { before: manifestSha256, after: null }
     return { release: _id, content: { before: sha256, after: null }, manifest }
   })
-  const decided = new Set([...bulletins, ...daily].flatMap(({ decisions }) => decisions.map(({ at }) => at)))
-  const steps = [
-    ...bulletins.flatMap((report) => bulletinSteps(database, report)),
-    ...daily.flatMap((report) => dailySteps(database, report)),
-    ...epochSteps(database, epochs, decided),
-    ...releases.flatMap((release, place) => releaseSteps(database, release, outcomes[place] as Replayed)),
-  ].sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+  const steps = stepsOf(database, history, outcomes)
   for (const collection of DERIVED) await removeAll(database, collection)
   await putDuties(database, await allDuties(database))
   for (const [done, step] of steps.entries()) {
     await step.take()
     tell(done + 1, steps.length)
   }
-  for (const lock of locks) await database.put('release-locks', lock)
+  for (const lock of history.locks) await database.put('release-locks', lock)
   await releasesWriter(database).putCurrent({ ...(await releasesReader(database).current()), announcements })
   return outcomes.sort((left, right) => (left.release < right.release ? -1 : 1))
 }
