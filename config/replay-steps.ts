@@ -147,6 +147,9 @@ async function withdrawnAgain(database: Database, { _id: id }: Release, reason: 
   await confirmWithdrawal(database, { id, confirm: id }, AGAIN, at)
 }
 
+/** What was published within the millisecond of its cut still comes after it. */
+const latest = (one: Instant, other: Instant): Instant => (one > other ? one : other)
+
 export function releaseSteps(database: Database, before: Release, replayed: Replayed): Step[] {
   const { content, publishedAt, withdrawal } = before
   const cut = async () => {
@@ -156,7 +159,12 @@ export function releaseSteps(database: Database, before: Release, replayed: Repl
     { at: content.cutOff, take: cut },
     ...(publishedAt === null
       ? []
-      : [{ at: publishedAt, take: () => inForceAgain(database, before, publishedAt, replayed) }]),
+      : [
+          {
+            at: latest(publishedAt, content.cutOff),
+            take: () => inForceAgain(database, before, publishedAt, replayed),
+          },
+        ]),
     ...(withdrawal
       ? [{ at: withdrawal.at, take: () => withdrawnAgain(database, before, withdrawal.reason, withdrawal.at) }]
       : []),

@@ -1,0 +1,81 @@
+import { replayed } from '../../config/replaying'
+import { confirmWithdrawal } from '../../cloudfunctions/_shared/releases/confirm-withdrawal'
+import { withdrawRelease } from '../../cloudfunctions/_shared/releases/withdraw-release'
+import { decideDailyHold } from '../../cloudfunctions/_shared/reports/decide-daily-hold'
+import { undecidedRows } from '../../cloudfunctions/_shared/reports/daily-report'
+import type { Document } from '../../cloudfunctions/_shared/rpc/database'
+import { FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../builders'
+import { type FreshDatabase, freshDatabase } from '../fresh-database'
+import {
+  approved,
+  first,
+  NEXT_SATURDAY,
+  publish,
+  SATURDAY,
+  second,
+} from '../cloudfunctions/_shared/releases/publication'
+import { CHANGCHUN, dailyJson, row, taken } from '../cloudfunctions/_shared/reports/daily'
+
+const THURSDAY = '2020-11-26'
+const NOON = '2020-11-27T04:00:00.000Z'
+const SUNDAY = '2020-12-06T01:00:00.000Z'
+
+let fresh: FreshDatabase
+beforeEach(async () => {
+  fresh = await freshDatabase()
+})
+afterEach(() => fresh.close())
+
+/** Two releases, a late report, a restatement decided by a checker, and a withdrawal. */
+async function history(): Promise<void> {
+  const { database } = fresh
+  await taken(database, dailyJson([row({ value: 90, period: THURSDAY }), row({ subject: CHANGCHUN, value: 40 })]), NOON)
+  const before = await approved(database, FRIDAY, 100, FRIDAY_EVENING)
+  await publish(database, before, SATURDAY)
+  const monday = '2020-11-30T02:00:00.000Z'
+  const report = await taken(
+    database,
+    dailyJson([row({ value: 95, period: THURSDAY })], { period: '2020-11-30' }),
+    monday,
+  )
+  const hold = undecidedRows(report)[0]?.hold.id ?? ''
+  const decision = { report: report._id, hold, verdict: 'confirm', reason: '来源更正', reasonCode: 'R04' } as const
+  await decideDailyHold(database, decision, 'cloudbase:checker', '2020-11-30T03:00:00.000Z')
+  const wrong = await approved(database, NEXT_FRIDAY, 700, NEXT_SATURDAY)
+  await publish(database, wrong, NEXT_SATURDAY)
+  await withdrawRelease(database, { id: wrong, reason: '单位报错', confirm: wrong }, first.person, SUNDAY)
+  await confirmWithdrawal(database, { id: wrong, confirm: wrong }, second.person, SUNDAY)
+}
+
+const all = (collection: string) => fresh.database.query<Document>(collection, { where: {} })
+const silently = () => undefined
+
+describe('doing everything again from the raw reports', () => {
+  it('gives every release the hash it had, and every derived document its text', async () => {
+    await history()
+    const derived = ['series', 'recent-observations', 'published-series', 'restatement-logs', 'reporting-weeks']
+    const before = await Promise.all(derived.map(all))
+    const current = await all('current-release')
+    const outcomes = await replayed(fresh.database, silently)
+    expect(outcomes.map(({ release }) => release)).toEqual(['2020-W48-1', '2020-W49-1'])
+    for (const { content, manifest } of outcomes) {
+      expect(content.after).toBe(content.before)
+      expect(manifest.after).toBe(manifest.before)
+    }
+    expect(await Promise.all(derived.map(all))).toEqual(before)
+    expect(await all('current-release')).toEqual(current)
+  })
+
+  it('shows where a decision was changed afterwards', async () => {
+    await history()
+    for (const report of await fresh.database.query<Document & { decisions: object[] }>('daily-reports', { where: {} }))
+      if (report.decisions.length > 0)
+        await fresh.database.put('daily-reports', {
+          ...report,
+          decisions: report.decisions.map((made) => ({ ...made, verdict: 'refuse' })),
+        } as Document)
+    const [same, other] = await replayed(fresh.database, silently)
+    expect(same?.content.after).toBe(same?.content.before)
+    expect(other?.content.after).not.toBe(other?.content.before)
+  })
+})
