@@ -56,7 +56,7 @@ function Switch({ rule, version: { version, state }, onDone }: VersionRowProps) 
       <Wrong words={wrong ?? (failure && failureSentence(failure))} />
       <Press
         className="button plain"
-        label={`${isOn ? '停用' : '启用'}：${rule.name}第 ${version} 版`}
+        label={`${isOn ? '停用这一版' : '启用这一版'}：${rule.name}第 ${version} 版`}
         disabled={doing}
         onPress={() => void send()}
       >
@@ -87,7 +87,7 @@ export function VersionRow({ rule, version: one, mayChange, onDone }: VersionRow
       {mayChange && (
         <Press
           className="text-button"
-          label={`试算：${rule.name}第 ${version} 版`}
+          label={`用过去一年试算：${rule.name}第 ${version} 版`}
           disabled={doing}
           onPress={() => void attempt()}
         >

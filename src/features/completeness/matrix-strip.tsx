@@ -18,21 +18,20 @@ export function MatrixStrip({ row, from }: { row: MatrixRow; from: string }) {
   return (
     <Div className="matrix-row">
       <H3 className="term">{row.name}</H3>
+      <Div className="matrix-cells">
+        {days.map(({ state, day }) => (
+          <Span key={day} className={`matrix-cell ${state}`}>
+            {cellWords[state].letter}
+          </Span>
+        ))}
+      </Div>
       <Press
-        className="matrix-strip as-count"
-        label={`${row.name}，报齐 ${String(complete)}/${String(due)} 天，${open ? '收起' : '一天一天看'}`}
+        className="text-button as-count"
         onPress={() => {
           setOpen(!open)
         }}
       >
-        <Span className="matrix-cells">
-          {days.map(({ state, day }) => (
-            <Span key={day} className={`matrix-cell ${state}`}>
-              {cellWords[state].letter}
-            </Span>
-          ))}
-        </Span>
-        <Span className="note as-count">{`报齐 ${String(complete)}/${String(due)} 天（${share(complete, due)}）`}</Span>
+        {`报齐 ${String(complete)}/${String(due)} 天（${share(complete, due)}），${open ? '收起' : '一天一天看'}`}
       </Press>
       {open &&
         days

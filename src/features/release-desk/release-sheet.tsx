@@ -18,7 +18,8 @@ import { ReleaseDeeds } from './release-deeds'
 function Facts({ file }: { file: ReleaseFile }) {
   const { stage, asOf, cutOff, publishedAt, withdrawal } = file
   return (
-    <>
+    <Section className="group">
+      <H2 className="group-title">时间</H2>
       <Definition term="数据截至" marks="as-date">
         {dayWords(asOf)}
       </Definition>
@@ -33,7 +34,7 @@ function Facts({ file }: { file: ReleaseFile }) {
       {withdrawal && (
         <Definition term="撤回" marks="as-date">{`${instantWords(withdrawal.at)}：${withdrawal.reason}`}</Definition>
       )}
-    </>
+    </Section>
   )
 }
 
