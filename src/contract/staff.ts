@@ -15,6 +15,7 @@ import { pivot } from './pivot'
 import { releaseDesk } from './release-desk'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { reporting } from './reporting'
+import { sourceStatus } from './source-status'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
 import { values } from './value-history'
@@ -42,6 +43,7 @@ export const staff = {
   ...quarantine,
   ...dutyActions,
   ...reporting,
+  ...sourceStatus,
   ...anomalies,
   ...entry,
   ...values,

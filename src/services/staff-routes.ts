@@ -35,3 +35,5 @@ export const locksPath = (): string => `${staffPages}/locks/index`
 export const reportsPath = (): string => `${staffPages}/reports/index`
 export const reportPath = (report: string): string => address(`${staffPages}/report/index`, { id: report })
 export const quarantinePath = (): string => `${staffPages}/quarantine/index`
+/** Every source with what came last, and what is expected. */
+export const sourcesPath = (): string => `${staffPages}/sources/index`

@@ -50,8 +50,9 @@ describeInBrowser('a resident reads', (journey) => {
     expect((await text()).match(/第 \d 次批准\n发布人，2020年11月28日/g)).toHaveLength(2)
     expect(await text()).toMatch(/报告指纹（SHA-256）\n([0-9a-f]{8}\s?){8}/)
     await page.screenshot({ path: join(pictures, 'figure-light-375.png') })
-    await page.getByText('返回').click()
-    await page.getByText('16,784,685').waitFor()
+    await atRest(page)
+    await shown(page).getByText('返回').click()
+    await shown(page).getByText('16,784,685').waitFor()
   })
 
   journey('a figure by its address alone, and is led to the overview from there', async (visit) => {

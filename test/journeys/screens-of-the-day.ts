@@ -52,4 +52,13 @@ export const screensOfTheDay: readonly Screen[] = [
       await shown(visit.page).getByText('应报的指标').first().waitFor()
     },
   },
+  {
+    name: 'staff-sources',
+    site: 'seeded',
+    async reach(visit) {
+      await signedIn(visit, 'viewer')
+      await visit.page.goto(`${staff}/sources/index`)
+      await shown(visit.page).getByText('每周五一份').first().waitFor()
+    },
+  },
 ]

@@ -3,6 +3,7 @@ import { H1, H2, P, Section } from '../../components/prim'
 import type { PublishedRelease } from '../../contract/release'
 import { groupedHash } from '../../format/grouping'
 import { siteAddress } from '../../services/site'
+import { CameFrom } from './came-from'
 import { Copyable } from './copyable'
 import { lastingDownload, latestDownloads } from './downloads'
 
@@ -67,6 +68,7 @@ export function OpenData({ release }: { release: PublishedRelease }) {
       <P>每次发布的数字都可以下载，不用登录，也可以自己核对有没有被改过。复制地址，在浏览器里打开。</P>
       <Latest site={site} />
       <InHand release={release} site={site} />
+      <CameFrom release={release} />
       <Terms />
     </>
   )

@@ -20,6 +20,11 @@ export const reportingExamples: Examples = {
     wrong: ['resident', 'forbidden'],
     bad: [{ subject: '吉林', day: FRIDAY }, 'subject'],
   },
+  'sources.status': {
+    right: ['viewer', {}, { sources: [{ source: 'health-information-centre', cadence: 'weekly', held: 0 }] }],
+    wrong: ['resident', 'forbidden'],
+    bad: null,
+  },
   'duties.show': {
     right: ['publisher-1', {}, { rule: { workingDays: 1, time: '10:00' } }],
     wrong: ['listing-reviewer', 'forbidden'],

@@ -13,6 +13,7 @@ import { ReleasesLink } from '../../../features/release-desk/releases-link'
 import { LocksLink } from '../../../features/release-locks/locks-link'
 import { QuarantineLink } from '../../../features/quarantine/quarantine-link'
 import { ReportsLink } from '../../../features/reports/reports-link'
+import { SourcesLink } from '../../../features/source-status/sources-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 import '../../../styles/staff.scss'
 
@@ -26,6 +27,7 @@ const ways: readonly DayWay[] = [
   { name: 'anomalies', roles: ['viewer', 'reporter', 'checker', 'publisher'], link: <AnomaliesLink /> },
   { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
+  { name: 'sources', roles: everybody, link: <SourcesLink /> },
   { name: 'reports', roles: workers, link: <ReportsLink /> },
   {
     name: 'quarantine',

@@ -1,0 +1,47 @@
+import type { Day, Instant } from '../../../src/contract/day'
+import type { DueRule } from '../../../src/contract/duties'
+import type { SourceStatus } from '../../../src/contract/source-status'
+import { sourceCadences, type SourceId, sourceNames } from '../metrics/sources'
+import { dueAt } from './due'
+
+const DAY_MS = 86_400_000
+const STEP_DAYS = { daily: 1, weekly: 7 } as const
+
+/** A report of a source, the day it is about and when it came. */
+export interface Arrived {
+  _id: string
+  period: Day
+  receivedAt: Instant
+}
+
+const plusDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** The report about the latest day; of several the one that came last. */
+function latestOf(reports: readonly Arrived[]): Arrived | null {
+  const order = ({ period, receivedAt }: Arrived) => `${period} ${receivedAt}`
+  return [...reports].sort((left, right) => (order(left) < order(right) ? 1 : -1))[0] ?? null
+}
+
+/** How a source stands at an instant (spec: O01). What nobody has stated, its cadence or a first report, stays unknown. */
+export function statusOf(
+  source: SourceId,
+  reports: readonly Arrived[],
+  held: number,
+  rule: DueRule,
+  { today, now }: { today: Day; now: Instant },
+): SourceStatus {
+  const cadence = sourceCadences[source]
+  const latest = latestOf(reports)
+  const period = latest !== null && cadence !== null ? plusDays(latest.period, STEP_DAYS[cadence]) : null
+  const due = period === null ? null : dueAt(period, rule, today)
+  return {
+    source,
+    name: sourceNames[source],
+    cadence,
+    last: latest && { report: latest._id, receivedAt: latest.receivedAt, period: latest.period },
+    next: period === null ? null : { period, due },
+    lagDays: latest === null ? null : Math.max(0, (Date.parse(today) - Date.parse(latest.period)) / DAY_MS),
+    overdue: due === null ? null : due <= now,
+    held,
+  }
+}
