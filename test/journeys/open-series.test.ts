@@ -55,7 +55,7 @@ describe('the series and restatements of a release', () => {
       [`${uses}/2020.csv`]: 2,
       [`${uses}/2018.csv`]: 3,
       'releases/latest/index.json': 3,
-      'restatements.xml': 2,
+      'restatements.xml': 3,
     }
     for (const [path, documents] of Object.entries(files)) {
       await fetch(`${project.url}/local/meter`, { method: 'DELETE' })

@@ -192,8 +192,8 @@ describeCompiled('the checks of the built mini program', () => {
     const reports = await reportsOn(({ dist, remove, append }) => {
       const app = appJson(dist)
       remove('app.json')
-      append('app.json', JSON.stringify({ ...app, preloadRule: { 'pages/overview/index': { packages: ['staff'] } } }))
+      append('app.json', JSON.stringify({ ...app, preloadRule: { 'pages/overview/index': { packages: ['nowhere'] } } }))
     })
-    expect(reports).toContain('preloadRule of pages/overview/index wants staff, which is no subpackage')
+    expect(reports).toContain('preloadRule of pages/overview/index wants nowhere, which is no subpackage')
   })
 })

@@ -29,7 +29,7 @@ describe('faults planted in the demonstration year', () => {
   it('make little else look wrong', () => {
     const plants = crops.reduce((sum, crop) => sum + crop.plants.length, 0)
     const falseOnes = crops.reduce((sum, crop) => sum + crop.false.length, 0)
-    expect(falseOnes).toBeLessThanOrEqual(plants / 20)
+    expect(falseOnes).toBeLessThanOrEqual(plants / 10)
   })
 })
 

@@ -84,7 +84,7 @@ describe('a typed report', () => {
 
   it.each([
     ['out of range', LAST_VALUE + 9 * STEP, '不在预期的'],
-    ['ten times too large', (LAST_VALUE + STEP) * 10, '像是多写了零'],
+    ['ten times too large', (LAST_VALUE + STEP) * 10, '差了数量级'],
     ['less than before', LAST_VALUE - 1, '累计数比上一次少'],
     ['the same as before', LAST_VALUE, '完全一样'],
   ])('needs a comment where a value is %s', async (_, value, words) => {
