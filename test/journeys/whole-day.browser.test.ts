@@ -35,6 +35,12 @@ async function fromTheBoard(visit: Visit, account: string, way: string): Promise
   return visit.page
 }
 
+async function confirmPlain(page: Page): Promise<void> {
+  await shown(page)
+    .getByRole('button', { name: /^没有疑问的 1 处全部确认/ })
+    .click()
+}
+
 async function typeUses(page: Page, uses: string, why: string | null): Promise<void> {
   await shown(page).getByLabel('电子居民健康卡用卡人次（人次）').fill(uses)
   if (why !== null) await shown(page).getByLabel('和往常不同，请写明原因').last().fill(why)
@@ -59,7 +65,7 @@ describeInBrowser('a day', (journey) => {
       await shown(reporter).getByText('2 处等另一位同事核对后采用').waitFor()
 
       const checker = await fromTheBoard(await visit(project.url, { width: 375 }), 'checker', '核对')
-      await press(checker, '没有疑问的 1 处全部确认')
+      await confirmPlain(checker)
       await shown(checker).getByText('已确认 1 处').waitFor()
       await shown(checker)
         .getByRole('button', { name: /^处理这项疑问/ })
@@ -74,7 +80,7 @@ describeInBrowser('a day', (journey) => {
       await press(reporter, '提交，请另一位同事核对')
       await shown(reporter).getByText('1 处等另一位同事核对后采用').waitFor()
       await checker.reload()
-      await press(checker, '没有疑问的 1 处全部确认')
+      await confirmPlain(checker)
       await shown(checker).getByText('没有等待核对的数值').waitFor()
       await checker.goto('/#/staff/pages/day/index')
       await shown(checker).getByText('填报率 1/1 家（100%）').waitFor()
@@ -92,9 +98,11 @@ describeInBrowser('a day', (journey) => {
       await press(second, '发布')
       await shown(second).getByText('现行', { exact: true }).waitFor()
 
+      await project.moveTo('2020-11-30T03:15:00.000Z')
       const { page: resident } = await visit(project.url, { width: 375 })
       await resident.goto('/')
       await shown(resident).getByText('45,760,000').first().waitFor()
+      expect(await shown(resident).innerText()).toContain('2020-W48-2')
     },
     90_000,
   )

@@ -1,6 +1,6 @@
 import { Badge } from '../../components/badge'
 import { Definition } from '../../components/definition'
-import { H1, P } from '../../components/prim'
+import { H1, H2, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import type { Cadence, SourceStatus } from '../../contract/source-status'
 import { dayWords } from '../../format/days'
@@ -30,16 +30,19 @@ export function SourcesBoard() {
     <>
       <H1 className="figure-title">数据来源</H1>
       <P className="note as-date">{`${instantWords(output.askedAt)} 的情况`}</P>
-      {output.sources.map((one) => (
-        <Definition key={one.source} term={one.name} marks="as-date">
-          <P className="sentence as-date as-count">
-            {one.overdue === true && <Badge tone="amber">迟</Badge>}
-            {lastWords(one)}
-          </P>
-          <P className="note as-date">{`${cadenceWords(one.cadence)}。${nextWords(one)}`}</P>
-          {one.held > 0 && <P className="note as-count">{`有 ${String(one.held)} 份报告暂缓核实。`}</P>}
-        </Definition>
-      ))}
+      <Section className="group">
+        <H2 className="group-title">一个一个看</H2>
+        {output.sources.map((one) => (
+          <Definition key={one.source} term={one.name} marks="as-date">
+            <P className="sentence as-date as-count">
+              {one.overdue === true && <Badge tone="amber">迟</Badge>}
+              {lastWords(one)}
+            </P>
+            <P className="note as-date">{`${cadenceWords(one.cadence)}。${nextWords(one)}`}</P>
+            {one.held > 0 && <P className="note as-count">{`有 ${String(one.held)} 份报告暂缓核实。`}</P>}
+          </Definition>
+        ))}
+      </Section>
     </>
   )
 }
