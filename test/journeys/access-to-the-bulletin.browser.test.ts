@@ -14,7 +14,7 @@ afterAll(() => Promise.all([seeded.close(), empty.close()]))
 
 describeInBrowser('for everybody, on each screen of the bulletin,', (journey) => {
   journey(
-    'axe finds nothing, measures are kept and nothing is cut in every look, down to 320 px with the largest letters',
+    'axe finds nothing, measures are kept and nothing is cut in every look residents have, down to 320 px with the largest letters',
     async (visit) => {
       expect(await wrongWithEachScreen(visit, { seeded: seeded.url, empty: empty.url })).toEqual([])
     },

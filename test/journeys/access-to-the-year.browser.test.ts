@@ -12,7 +12,7 @@ afterAll(() => year.close())
 
 describeInBrowser('for everybody, on each screen of a year of daily numbers,', (journey) => {
   journey(
-    'axe finds nothing, measures are kept and nothing is cut in every look, down to 320 px with the largest letters',
+    'axe finds nothing, measures are kept and nothing is cut in every look residents have, down to 320 px with the largest letters',
     async (visit) => {
       expect(await wrongWithEachScreen(visit, { year: year.url })).toEqual([])
     },
