@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from './action'
 import { Day, Instant, Week } from './day'
 import { MetricDescription, MissingCode, Unit, Whole } from './metric'
-import { Approval, Figure, Manifest } from './release'
+import { SourceName, Approval, Figure, Manifest } from './release'
 import { NextRelease } from './release-standing'
 
 export const ReleaseId = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}-\d+$/, '发布编号应写作 2020-W48-1'))
@@ -109,6 +109,7 @@ const Preview = v.object({
       synthetic: v.boolean(),
       figures: v.array(Figure),
       definitions: v.array(MetricDescription),
+      sources: v.array(SourceName),
     }),
   ),
   next: v.nullable(NextRelease),

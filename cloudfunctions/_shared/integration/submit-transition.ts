@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { integration } from '../../../src/contract/integration'
 import { auditWriter } from '../audit/audit.writer'
+import { noteChange } from '../reporting/reporting.writer'
 import { dayInChina } from '../rpc/clock'
 import { type Database, Duplicate } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -44,6 +45,7 @@ export async function submitTransition(
     await database.transaction(async (store) => {
       await addTransition(store, transition)
       const said = Object.entries(changes).map(([field, value]) => `${field}=${value}`)
+      await noteChange(store, { at: now, kind: 'link', about: subject, words: `${subject} ${day} ${said.join(' ')}` })
       const about = { actor: person, action: 'integration.move', target: subject }
       await auditWriter(store).add({ at: now, ...about, outcome: 'done', note: `${day} ${said.join(' ')} ${reason}` })
     })

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import { auditWriter } from '../audit/audit.writer'
 import { refuseLocked } from '../locks/locks.reader'
+import { noteChange } from '../reporting/reporting.writer'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import type { EpochOpening } from './epochs'
@@ -32,6 +33,12 @@ export async function openEpoch(
     const decidedAt = await nextInstant(store, now)
     const opening = { metric, subject, from, base, kind: 'reset', reasonCode: 'R07', explanation: reason } as const
     const openings = await openEpochs(store, { ...opening, decidedAt })
+    await noteChange(store, {
+      at: decidedAt,
+      kind: 'epoch',
+      about: `${metric} ${subject} ${from}`,
+      words: `从 ${from} 起重新计数：${reason}`,
+    })
     await auditWriter(store).add({
       at: decidedAt,
       actor: checker,

@@ -56,7 +56,7 @@ export async function readPreview(
   const release = await readAt(database, draft, current, at)
   const next = nextRelease(current, at)
   if (release === null) return { at, release: null, next }
-  const { week, asOf, synthetic, figures, definitions } = release.content
+  const { week, asOf, synthetic, figures, definitions, sources } = release.content
   const stage = stageOf(release, inForce(current, now)?.id ?? null, now)
-  return { at, release: { id: release._id, stage, week, asOf, synthetic, figures, definitions }, next }
+  return { at, release: { id: release._id, stage, week, asOf, synthetic, figures, definitions, sources }, next }
 }

@@ -4,6 +4,7 @@ import type { PublishedRelease } from '../../../src/contract/release'
 import type { ReleaseCheck, releaseDesk, Waiver } from '../../../src/contract/release-desk'
 import { auditWriter } from '../audit/audit.writer'
 import { later } from '../rpc/clock'
+import { noteChange } from '../reporting/reporting.writer'
 import type { Database } from '../rpc/database'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
@@ -96,6 +97,7 @@ export async function publishRelease(
     const kept: Release = { ...release, state: 'published', manifest, manifestSha256, publishedAt: publishAt }
     await writer.put({ ...kept, checks, waivers: waived })
     await writer.putCurrent(followed(current, following, now))
+    await noteChange(store, { at: now, kind: 'release', about: id, words: `发布 ${id}，数据截至 ${confirm}` })
     await auditWriter(store).add({
       at: now,
       actor: publisher,

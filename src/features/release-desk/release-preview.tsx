@@ -14,13 +14,20 @@ type Previewed = NonNullable<Output<typeof releaseDesk, 'releases.previewed'>['r
 
 function PreviewedFigures({ release }: { release: Previewed }) {
   const described = new Map(release.definitions.map((one) => [one.metric, one]))
+  const sourceOf = (id: string) => release.sources.find(({ source }) => source === id)?.name ?? id
   return release.figures.map((figure) => {
     const name = described.get(figure.metric)?.name ?? figure.metric
     return (
       <Div key={figure.metric} className="figure-row">
         <P className="figure-row-name">{name}</P>
         <FigureNumber stated={figure} />
-        <FigureStamp {...figure} name={name} release={release.id} synthetic={release.synthetic} />
+        <FigureStamp
+          {...figure}
+          source={sourceOf(figure.source)}
+          name={name}
+          release={release.id}
+          synthetic={release.synthetic}
+        />
       </Div>
     )
   })
