@@ -22,7 +22,7 @@ export const reportingExamples: Examples = {
     bad: [{ subject: '吉林', day: FRIDAY }, 'subject'],
   },
   'sources.status': {
-    right: ['viewer', {}, { sources: expect.arrayContaining([expect.objectContaining(bulletins)]) }],
+    right: ['viewer', {}, { sources: expect.arrayContaining([expect.objectContaining(bulletins)]) as unknown }],
     wrong: ['resident', 'forbidden'],
     bad: null,
   },
