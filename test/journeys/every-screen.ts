@@ -44,16 +44,12 @@ async function wrongWith(visit: Visit): Promise<string[]> {
   }
   const both = (measures: Measures) => measured(page, measures)
   await look('light', [...(isOfStaff(page) ? [] : [axeFindings(page)]), both(ordinary)])
-  if (!isOfStaff(page)) {
-    await turned(page, 'dark')
-    await look('dark', [colourFindings(page), both(ordinary)])
-  }
+  await turned(page, 'dark')
+  if (!isOfStaff(page)) await look('dark', [colourFindings(page), both(ordinary)])
   await turnedElder(page, 'elder')
   await look('elder', [axeFindings(page), both(elder)])
-  if (!isOfStaff(page)) {
-    await turnedElder(page, 'elder-dark')
-    await look('elder-dark', [colourFindings(page), both(elder)])
-  }
+  await turnedElder(page, 'elder-dark')
+  if (!isOfStaff(page)) await look('elder-dark', [colourFindings(page), both(elder)])
   await look('largest letters on 320 px', [largest(visit)])
   return found
 }
