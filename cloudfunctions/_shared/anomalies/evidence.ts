@@ -1,7 +1,8 @@
 import type { RuleKind } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
+import { plusDays } from '../../../src/reckoning/calendar'
 import { type DayClass, dayClass, holidayName } from '../calendar/calendar'
-import { type AnomalySeries, dayAfter } from './ground'
+import { type AnomalySeries } from './ground'
 
 /** What was going on around a day that may explain its value. */
 export interface Circumstances {
@@ -34,7 +35,7 @@ function ofCalendar(day: Day, knownAt: Day): Pick<Circumstances, 'dayClass' | 'h
 
 export function circumstancesOf({ points }: AnomalySeries, day: Day, knownAt: Day): Circumstances {
   const own = points.find((point) => point.day === day)
-  const [first, last] = [dayAfter(day, -NEAR), dayAfter(day, NEAR)]
+  const [first, last] = [plusDays(day, -NEAR), plusDays(day, NEAR)]
   return {
     ...ofCalendar(day, knownAt),
     together: own ? points.filter(({ acceptedAt }) => acceptedAt === own.acceptedAt).length : 0,

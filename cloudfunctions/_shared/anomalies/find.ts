@@ -1,10 +1,11 @@
 import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
+import { plusDays } from '../../../src/reckoning/calendar'
 import { type Cell, doubtsBetween } from './between-metrics'
 import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
 import { type Doubt, type Rules, rulesByKind } from './doubt'
 import { findingOf } from './finding'
-import { type AnomalySeries, cellKey, dayAfter, type Span, type Stood } from './ground'
+import { type AnomalySeries, cellKey, type Span, type Stood } from './ground'
 import { addsUp, differs } from './parts-and-whole'
 import { doubtsAmongPeers } from './peers'
 import type { Rule } from './rule'
@@ -41,7 +42,7 @@ function lookBetween({ byCell, rules, told }: Ground, look: DayLook): void {
   for (const [subject, cells] of cellsOf(look))
     for (const { small, large, about, doubt } of doubtsBetween(cells, rules)) {
       const key = `${small}\n${large}\n${subject}`
-      const goesOn = told.get(key) === dayAfter(look.day, -1)
+      const goesOn = told.get(key) === plusDays(look.day, -1)
       told.set(key, look.day)
       const pair = [byCell.get(cellKey(small, subject)), byCell.get(cellKey(large, subject))].flatMap(
         (one) => one ?? [],
@@ -106,7 +107,7 @@ export function find(rules: readonly Rule[], series: readonly AnomalySeries[], {
   const ground: Ground = { courses, byCell, rules: rulesByKind(rules), knownAt, told: new Map() }
   const first = series.flatMap(({ points }) => points[0]?.day ?? []).sort()[0] ?? to
   const found: Finding[] = []
-  for (let day = first; day <= to; day = dayAfter(day, 1)) {
+  for (let day = first; day <= to; day = plusDays(day, 1)) {
     const { doubts } = lookAtDay(ground, day)
     if (day < from) continue
     for (const [{ series: one }, doubt] of doubts) found.push(findingOf(one, day, doubt, knownAt))

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
+import { plusDays } from '../../../src/reckoning/calendar'
 import type { Doubt } from './doubt'
 import { causesOf, circumstancesOf, evidenceWords } from './evidence'
-import { type AnomalySeries, dayAfter } from './ground'
+import { type AnomalySeries } from './ground'
 
 /** Days before and after that are shown beside a finding. */
 const AROUND = 7
@@ -25,7 +26,7 @@ export function findingOf(series: AnomalySeries, day: Day, doubt: Doubt, knownAt
   const { rule, ...said } = doubt
   const about = { rule: rule.id, metric: series.metric.id, subject: series.subject, day }
   const circumstances = circumstancesOf(series, day, knownAt)
-  const [first, last] = [dayAfter(day, -AROUND), dayAfter(day, AROUND)]
+  const [first, last] = [plusDays(day, -AROUND), plusDays(day, AROUND)]
   return {
     id: findingId(about),
     ...about,

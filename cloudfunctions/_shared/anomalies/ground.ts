@@ -32,10 +32,3 @@ export interface Stood {
 }
 
 export const cellKey = (metric: string, subject: string): string => `${metric}\n${subject}`
-
-const DAY_MS = 86_400_000
-
-/** Whole days from one civil day to another. */
-export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
-export const dayAfter = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

@@ -4,7 +4,7 @@ import type { Metric } from '../metrics/metric'
 import { median } from '../metrics/outliers'
 import { slipOf } from '../metrics/scale'
 import { type Doubt, rangeWords, type Rules } from './doubt'
-import { daysBetween, type Stood } from './ground'
+import type { Stood } from './ground'
 import { parameterOf, type Rule } from './rule'
 
 /** The latest days that say what is usual on every class of day. */
@@ -76,7 +76,7 @@ export function doubtOf(
   knownAt: Day,
 ): Doubt | null {
   const last = history.at(-1)
-  if (last === undefined || daysBetween(last.day, day) <= 0) return null
+  if (last === undefined || day <= last.day) return null
   const range = rangeAfter(metric, history, day, knownAt)
   const [slip, fall, own, still] = (['scale-slip', 'counter-fell', 'outlier-own', 'frozen'] as const).map((kind) =>
     rules.get(kind),

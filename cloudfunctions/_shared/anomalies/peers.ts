@@ -1,7 +1,8 @@
 import type { Day } from '../../../src/contract/day'
+import { daysIn } from '../../../src/reckoning/calendar'
 import { rateScores } from '../metrics/outliers'
 import type { Doubt } from './doubt'
-import { type AnomalySeries, daysBetween, type SeriesPoint } from './ground'
+import type { AnomalySeries, SeriesPoint } from './ground'
 import { parameterOf, type Rule } from './rule'
 
 export interface PeerDoubt {
@@ -16,7 +17,7 @@ type Rated = { one: AnomalySeries; point: SeriesPoint & { value: number }; rate:
 function rated(one: AnomalySeries, to: Day): Rated[] {
   const point = one.points.filter(({ day, value }) => day <= to && value !== null).at(-1)
   if (!point || point.value === null || point.value === 0 || point.since === null) return []
-  const days = daysBetween(point.since, point.day) + 1
+  const days = daysIn({ from: point.since, to: point.day })
   return days > 0 ? [{ one, point: { ...point, value: point.value }, rate: point.value / days }] : []
 }
 

@@ -1,11 +1,12 @@
 import type { Anomaly, Finding } from '../../../src/contract/anomalies'
 import type { Day, Instant } from '../../../src/contract/day'
+import { plusDays } from '../../../src/reckoning/calendar'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { anomaliesIn, anomalyWithId, keptRules, type KeptAnomaly } from './anomalies.reader'
 import { anomaliesWriter, withoutId } from './anomalies.writer'
 import { find } from './find'
-import { type AnomalySeries, dayAfter } from './ground'
+import { type AnomalySeries } from './ground'
 import { rulesOn } from './rule-document'
 import { readSeriesGround } from './series-ground.reader'
 
@@ -55,9 +56,9 @@ async function closed(database: Database, { id }: KeptAnomaly, why: string): Pro
  */
 export async function scanAnomalies(database: Database, now: Instant): Promise<Scanned> {
   const to = dayInChina(now)
-  const from = dayAfter(to, 1 - WINDOW)
+  const from = plusDays(to, 1 - WINDOW)
   const rules = rulesOn(await keptRules(database))
-  const { series } = await readSeriesGround(database, { from: dayAfter(from, -WINDOW), to })
+  const { series } = await readSeriesGround(database, { from: plusDays(from, -WINDOW), to })
   const findings = find(rules, series, { from, to, knownAt: to })
   const known = new Map((await anomaliesIn(database, 'open', MOST_OPEN)).map((one) => [one.id, one]))
   let [added, gone] = [0, 0]

@@ -1,5 +1,6 @@
 import type { Finding, RuleStanding, Trial } from '../../../src/contract/anomalies'
 import type { Instant } from '../../../src/contract/day'
+import { plusDays } from '../../../src/reckoning/calendar'
 import { auditWriter } from '../audit/audit.writer'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
@@ -7,7 +8,7 @@ import { Refusal } from '../rpc/refusal'
 import { anomaliesIn, keptRules, ruleWithId } from './anomalies.reader'
 import { anomaliesWriter } from './anomalies.writer'
 import { find } from './find'
-import { dayAfter } from './ground'
+
 import { rulesOn, standingOf } from './rule-document'
 import { readSeriesGround } from './series-ground.reader'
 
@@ -27,7 +28,7 @@ async function trialOf(database: Database, found: readonly Finding[], rule: stri
     .map(({ decision }) => decision?.verdict)
   const wrong = verdicts.filter((verdict) => verdict === 'wrong').length
   const counts = { found: found.length, right: verdicts.length - wrong, wrong }
-  return { at, from: dayAfter(to, 1 - YEAR), to, ...counts, samples: found.slice(0, SAMPLES) }
+  return { at, from: plusDays(to, 1 - YEAR), to, ...counts, samples: found.slice(0, SAMPLES) }
 }
 
 /** Looks through the last year with one version of a rule, beside the others that are on, and keeps what it found. */
@@ -38,11 +39,11 @@ export async function tryRule(
   now: Instant,
 ): Promise<RuleStanding> {
   const to = dayInChina(now)
-  const from = dayAfter(to, 1 - YEAR)
+  const from = plusDays(to, 1 - YEAR)
   const rule = await ruleWithId(database, id)
   const tried = rule?.versions.find((one) => one.version === version)
   if (!rule || !tried) throw new Refusal('not-found', '没有这条规则的这一版。')
-  const { series } = await readSeriesGround(database, { from: dayAfter(from, -BEFORE), to })
+  const { series } = await readSeriesGround(database, { from: plusDays(from, -BEFORE), to })
   const others = rulesOn(await keptRules(database)).filter((one) => one.id !== id)
   const own = { id, kind: rule.kind, version, parameters: tried.parameters }
   const found = find([...others, own], series, { from, to, knownAt: to }).filter((one) => one.rule === id)

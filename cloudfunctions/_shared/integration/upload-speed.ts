@@ -1,10 +1,10 @@
 import type { Day } from '../../../src/contract/day'
 import type { NotScored, UploadSpeed, UsualSpeed } from '../../../src/contract/integration'
+import { daysIn } from '../../../src/reckoning/calendar'
 import { isOutlier, rateScores, usualRates } from '../metrics/outliers'
 
 /** Fewer rates than this say nothing about what is usual. */
 export const ENOUGH_RATES = 5
-const DAY_MS = 86_400_000
 
 /** What a hospital has uploaded since when, up to which day. */
 export interface Uploaded {
@@ -16,7 +16,7 @@ export interface Uploaded {
 /** Days of collection with both ends; null where an end is unknown, or they are the wrong way round. */
 function daysCollected({ collectionStart, asOf }: Uploaded): number | null {
   if (collectionStart === null || asOf === null || asOf < collectionStart) return null
-  return (Date.parse(asOf) - Date.parse(collectionStart)) / DAY_MS + 1
+  return daysIn({ from: collectionStart, to: asOf })
 }
 
 /** Rows a day; null where they are not known, or are none: a logarithm has no place for those. */

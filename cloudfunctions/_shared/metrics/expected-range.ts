@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Kind } from '../../../src/contract/metric'
+import { dayNumber, plusDays } from '../../../src/reckoning/calendar'
 import { type DayClass, dayClass } from '../calendar/calendar'
 import { CONSISTENCY, median, THRESHOLD } from './outliers'
 
@@ -34,7 +35,6 @@ interface Usual {
   basis: number
 }
 
-const DAY_MS = 86_400_000
 /** So many of the latest days of a class say what is usual; fewer than the least say nothing. */
 const MOST_DAYS = 12
 const LEAST_DAYS = 5
@@ -55,9 +55,6 @@ const alike: Record<DayClass, readonly DayClass[]> = {
   holiday: ['holiday', 'weekend'],
 }
 
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
-const dayAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-
 function usualOf(kind: Kind, sizes: readonly number[]): Usual {
   const middle = median(sizes)
   const scatter = median(sizes.map((size) => Math.abs(size - middle))) / CONSISTENCY
@@ -76,12 +73,12 @@ function usual(kind: Kind, steps: readonly Step[], wanted: DayClass): Usual | nu
 
 /** Steps of single days, the latest first; a flow is its own step. */
 function stepsBefore(kind: Kind, earlier: readonly DayValue[], day: Day, classOf: (day: Day) => DayClass): Step[] {
-  const first = dayAfter(day, -LOOK_BACK)
+  const first = plusDays(day, -LOOK_BACK)
   return earlier.flatMap((one, place): Step[] => {
     const before = earlier[place + 1]
     if (one.day < first) return []
     if (kind === 'flow') return [{ dayClass: classOf(one.day), size: one.value }]
-    if (before === undefined || daysBetween(before.day, one.day) !== 1) return []
+    if (before === undefined || plusDays(before.day, 1) !== one.day) return []
     return [{ dayClass: classOf(one.day), size: one.value - before.value }]
   })
 }
@@ -101,9 +98,9 @@ function reckoned(
   const [last] = earlier
   if (last === undefined) return null
   const steps = stepsBefore(kind, earlier, day, classOf)
-  const gap = kind === 'flow' ? 1 : daysBetween(last.day, day)
+  const gap = kind === 'flow' ? 1 : dayNumber(day) - dayNumber(last.day)
   if (gap > LONGEST_GAP) return null
-  const between = Array.from({ length: gap }, (_, place) => usual(kind, steps, classOf(dayAfter(day, -place))))
+  const between = Array.from({ length: gap }, (_, place) => usual(kind, steps, classOf(plusDays(day, -place))))
   const known = between.flatMap((one) => one ?? [])
   if (known.length < between.length) return null
   const start = kind === 'flow' ? 0 : last.value

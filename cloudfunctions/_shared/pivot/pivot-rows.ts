@@ -1,7 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Pivot, PivotBlock, PivotCell, PivotTotal } from '../../../src/contract/pivot'
-import type { Span } from '../../../src/reckoning/calendar'
-import { weekOf } from '../../../src/reckoning/calendar'
+import { daysIn, type Span, weekOf } from '../../../src/reckoning/calendar'
 import type { Cell } from '../open-data/csv'
 import { yesOrNo } from '../open-data/words'
 import { grainWords, reckonedWords, refusalWords, wholeWords, whyWords } from './pivot-words'
@@ -47,12 +46,10 @@ function rowOf(pivot: Pivot, block: PivotBlock, place: Place, said: readonly Cel
   return [...about, ...said, how, asOf, release?.id ?? '还没有发布', yesOrNo(newer), yesOrNo(synthetic)]
 }
 
-const daysOf = ({ from, to }: Span): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
-
 function cellCells(cell: PivotCell, { reckoned }: PivotBlock, span: Span): Cell[] {
   const { value, days, day, rounded } = cell
   const isCount = reckoned === 'growth' || reckoned === 'sum'
-  const counted = isCount && value !== null ? (days ?? [daysOf(span), daysOf(span)]) : [null, null]
+  const counted = isCount && value !== null ? (days ?? [daysIn(span), daysIn(span)]) : [null, null]
   const own: Day | null = isCount || value === null ? null : (day ?? span.to)
   return [value, whyWords(cell), ...counted, null, null, null, own, yesOrNo(rounded === true)]
 }

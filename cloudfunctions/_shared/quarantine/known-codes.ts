@@ -23,11 +23,6 @@ export function organisationOf(subject: string): string | null {
   return subject.startsWith(ORGANISATION) ? subject.slice(ORGANISATION.length) : null
 }
 
-export function isBulletinOrganisation(subject: string): boolean {
-  const id = organisationOf(subject)
-  return id !== null && organisationWithId(id) !== null
-}
-
 /** Regions of the day, the organisations of the bulletin, those that are registered, and what was decided on codes. */
 export function knownCodes(registered: ReadonlySet<string>, mappings: readonly StoredMapping[]): KnownCodes {
   const regions = new Map<Day, Set<string>>()

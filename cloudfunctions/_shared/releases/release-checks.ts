@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { Figure, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
 import type { ReleaseCheck } from '../../../src/contract/release-desk'
 import { metricWithId } from '../metrics/registry'
+import { sourceName } from '../metrics/sources'
 import { bounds, isBroken } from '../reports/bounds'
 
 /** A value of a headline metric that nobody has decided on yet. */
@@ -47,7 +48,7 @@ function holdsDecided({ content, waiting }: CheckedAgainst): Said {
   if (concerned.length === 0) return green('数据截止以前的存疑数值都已有人决定。')
   const reports = [...new Map(concerned.map((one) => [one.report, one])).values()]
   const told = reports.slice(0, 3).map(({ period, source, report, metric }) => {
-    return `${source} ${period} 的报告 ${report.slice(0, 8)}（${nameOf(metric)}）`
+    return `${sourceName(source)} ${period} 的报告 ${report.slice(0, 8)}（${nameOf(metric)}）`
   })
   return red(`还有 ${reports.length} 份报告里的重点数值没有人决定：${told.join('、')}。`, 'holds')
 }

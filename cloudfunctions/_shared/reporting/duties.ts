@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Duty, DueRule } from '../../../src/contract/duties'
+import { plusDays } from '../../../src/reckoning/calendar'
 
 /** All duties there ever were, and by when a day's numbers are due. */
 export interface Duties {
@@ -32,7 +33,7 @@ export function withDuties(before: readonly Duty[], given: readonly Duty[]): Dut
     const later = next.get(duty.subject)
     if (later === undefined) return [duty]
     if (duty.from >= later.from) return []
-    const eve = new Date(Date.parse(later.from) - 86_400_000).toISOString().slice(0, 10)
+    const eve = plusDays(later.from, -1)
     return [{ ...duty, to: duty.to !== null && duty.to < eve ? duty.to : eve }]
   })
   return [...kept, ...given]

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { MissingCode } from '../../../src/contract/metric'
 import type { Duty } from '../../../src/contract/duties'
 import { cellLetters, type reporting } from '../../../src/contract/reporting'
+import { plusDays } from '../../../src/reckoning/calendar'
 import { metricWithId } from '../metrics/registry'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
@@ -13,9 +14,6 @@ import { dueAt } from './due'
 import type { Duties } from './duties'
 import { cellsOf, type Marked, marksOf, mondayOf, placeInWeek, type ReportingWeek } from './week-lines'
 import { weekOfReporting } from './weeks.reader'
-
-const DAY_MS = 86_400_000
-const plusDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 type Matrix = Output<typeof reporting, 'completeness.show'>
 type Cell = Output<typeof reporting, 'completeness.cell'>

@@ -1,10 +1,10 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { DueRule } from '../../../src/contract/duties'
 import type { SourceStatus } from '../../../src/contract/source-status'
+import { dayNumber, plusDays } from '../../../src/reckoning/calendar'
 import { sourceCadences, type SourceId, sourceNames } from '../metrics/sources'
 import { dueAt } from './due'
 
-const DAY_MS = 86_400_000
 const STEP_DAYS = { daily: 1, weekly: 7 } as const
 
 /** A report of a source, the day it is about and when it came. */
@@ -13,8 +13,6 @@ export interface Arrived {
   period: Day
   receivedAt: Instant
 }
-
-const plusDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** The report about the latest day; of several the one that came last. */
 function latestOf(reports: readonly Arrived[]): Arrived | null {
@@ -40,7 +38,7 @@ export function statusOf(
     cadence,
     last: latest && { report: latest._id, receivedAt: latest.receivedAt, period: latest.period },
     next: period === null ? null : { period, due },
-    lagDays: latest === null ? null : Math.max(0, (Date.parse(today) - Date.parse(latest.period)) / DAY_MS),
+    lagDays: latest === null ? null : Math.max(0, dayNumber(today) - dayNumber(latest.period)),
     overdue: due === null ? null : due <= now,
     held,
   }

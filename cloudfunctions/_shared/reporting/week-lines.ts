@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { MissingCode } from '../../../src/contract/metric'
+import { weekAround, weekdayOf } from '../../../src/reckoning/calendar'
 
 /**
  * What is there of one metric for a day: `r` a number, a digit a reason instead of one, `h` something held,
@@ -31,18 +32,13 @@ export interface ReportingWeek {
   synthetic: boolean
 }
 
-const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const NOTHING = '.'
 
-/** ISO weeks begin on Mondays; Monday is 0. */
-export function placeInWeek(day: Day): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-}
+/** Monday is 0. */
+export const placeInWeek = (day: Day): number => weekdayOf(day) - 1
 
-export function mondayOf(day: Day): Day {
-  return new Date(Date.parse(day) - placeInWeek(day) * DAY_MS).toISOString().slice(0, 10)
-}
+export const mondayOf = (day: Day): Day => weekAround(day).from
 
 const startOf = (day: Day): number => Date.parse(`${day}T00:00:00+08:00`)
 

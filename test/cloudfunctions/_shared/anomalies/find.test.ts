@@ -1,16 +1,17 @@
 import { find } from '../../../../cloudfunctions/_shared/anomalies/find'
-import { type AnomalySeries, dayAfter, type SeriesPoint } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import type { AnomalySeries, SeriesPoint } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { plusDays } from '../../../../src/reckoning/calendar'
 import { shippedRules } from '../../../../cloudfunctions/_shared/anomalies/rule'
 import { metricWithId } from '../../../../cloudfunctions/_shared/metrics/registry'
 import bulletin from '../../../../local-cloudbase/demonstration/bulletin-2020-11-27.json'
 
 const [FIRST, DAYS] = ['2020-06-01', 60]
-const SPAN = { from: FIRST, to: dayAfter(FIRST, DAYS - 1), knownAt: '2020-11-27' }
+const SPAN = { from: FIRST, to: plusDays(FIRST, DAYS - 1), knownAt: '2020-11-27' }
 const HOSPITAL = 'organisation:provincial-brain-hospital'
 
 function points(values: readonly (number | null)[], changes: Partial<SeriesPoint> = {}): SeriesPoint[] {
   return values.map((value, place) => {
-    const day = dayAfter(FIRST, place)
+    const day = plusDays(FIRST, place)
     const missing = value === null ? 8 : null
     return { day, value, missing, epoch: 1, acceptedAt: `${day}T09:00:00.000Z`, since: null, ...changes }
   })
@@ -36,7 +37,7 @@ describe('what is found about numbers', () => {
 
   it('is a counter that fell, once, though it goes on from there', () => {
     expect(found(uses((day, value) => (day < 50 ? value : value - 9_000)))).toEqual([
-      ['counter-fell', dayAfter(FIRST, 50), null],
+      ['counter-fell', plusDays(FIRST, 50), null],
     ])
   })
 
@@ -48,20 +49,20 @@ describe('what is found about numbers', () => {
 
   it.each([1, 4, -1])('is a value written 10^%d times, with the value it should have been', (power) => {
     const slipped = uses((day, value) => (day === 50 ? Math.round(value * 10 ** power) : value))
-    expect(found(slipped)).toEqual([['scale-slip', dayAfter(FIRST, 50), 25_000]])
+    expect(found(slipped)).toEqual([['scale-slip', plusDays(FIRST, 50), 25_000]])
   })
 
   it('is people and uses that were swapped, told once', () => {
     const people = (swap: boolean) =>
       series('health-card-people', points(steady((day, value) => (swap && day === 50 ? value : value / 2))))
     const swapped = uses((day, value) => (day === 50 ? value / 2 : value))
-    expect(found(swapped, people(true))).toEqual([['swapped', dayAfter(FIRST, 50), 25_000]])
+    expect(found(swapped, people(true))).toEqual([['swapped', plusDays(FIRST, 50), 25_000]])
     expect(found(uses(), people(false))).toEqual([])
   })
 
   it('is a counter that stands still for three days, not that it catches up', () => {
     const still = uses((day, value) => (day > 50 && day < 55 ? 25_000 : value))
-    expect(found(still)).toEqual([['frozen', dayAfter(FIRST, 53), null]])
+    expect(found(still)).toEqual([['frozen', plusDays(FIRST, 53), null]])
   })
 
   it('is a day far from days of its class, with what was going on then', () => {
@@ -70,7 +71,7 @@ describe('what is found about numbers', () => {
       [uses((day, value) => (day === 50 ? value + 5_000 : day === 49 ? null : value))],
       SPAN,
     )
-    expect([first?.kind, first?.day]).toEqual(['outlier-own', dayAfter(FIRST, 50)])
+    expect([first?.kind, first?.day]).toEqual(['outlier-own', plusDays(FIRST, 50)])
     expect(first?.evidence.join()).toContain('有 1 天没有数')
     expect(first?.causes[0]).toBe('系统故障前后的数不完整')
   })
@@ -96,7 +97,7 @@ describe('what is found about numbers', () => {
       points(steady((day, value) => value * codes.length + (day === 50 ? 40 : 0))),
       'region:220000',
     )
-    expect(found(whole, ...codes.map(part))).toEqual([['parts-differ', dayAfter(FIRST, 50), null]])
+    expect(found(whole, ...codes.map(part))).toEqual([['parts-differ', plusDays(FIRST, 50), null]])
     expect(found(whole, ...codes.slice(1).map(part))).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { find } from '../../../../cloudfunctions/_shared/anomalies/find'
-import { type AnomalySeries, cellKey, dayAfter } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { type AnomalySeries, cellKey } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { plusDays } from '../../../../src/reckoning/calendar'
 import { shippedRules } from '../../../../cloudfunctions/_shared/anomalies/rule'
 import { randomOf } from '../../../../local-cloudbase/demonstration/year/random'
 import { yearDays } from '../../../../local-cloudbase/demonstration/year/days'
@@ -21,7 +22,7 @@ const provinceOf = (cell: string): string => cellKey(cell.split('\n')[0] ?? '', 
 
 /** Whether a finding is about the days and values a plant changed, the province's sum and the other metric of a pair included. */
 function explains({ cells, from, days }: Plant, { metric, subject, day }: Finding): boolean {
-  if (day < from || day >= dayAfter(from, days)) return false
+  if (day < from || day >= plusDays(from, days)) return false
   const subjects = cells.map((cell) => cell.split('\n')[1])
   return subjects.includes(subject) || cells.some((cell) => provinceOf(cell) === cellKey(metric, subject))
 }

@@ -1,4 +1,5 @@
-import { type AnomalySeries, dayAfter } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import type { AnomalySeries } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { plusDays } from '../../../../src/reckoning/calendar'
 import { metricWithId } from '../../../../cloudfunctions/_shared/metrics/registry'
 import { FIRST_DAY, LAST_DAY, yearDays } from '../../../../local-cloudbase/demonstration/year/days'
 import { demonstrationYear } from '../../../../local-cloudbase/demonstration/year/demonstration-year'
@@ -14,7 +15,7 @@ export function cleanYear(seed?: string): AnomalySeries[] {
     const points = yearDays.flatMap((day, place) => {
       const value = values[place] ?? null
       const epoch = id === reset.metric && subject === reset.subject && day >= reset.day ? 2 : 1
-      const acceptedAt = `${dayAfter(day, 1)}T00:30:00.000Z`
+      const acceptedAt = `${plusDays(day, 1)}T00:30:00.000Z`
       return value === null ? [] : [{ day, value, missing: null, epoch, acceptedAt, since: null }]
     })
     return [{ metric, subject, points }]

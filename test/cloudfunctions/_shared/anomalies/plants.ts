@@ -1,6 +1,7 @@
 import type { RuleKind } from '../../../../src/contract/anomalies'
 import type { Day } from '../../../../src/contract/day'
-import { cellKey, dayAfter } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { cellKey } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { plusDays } from '../../../../src/reckoning/calendar'
 import { PROVINCE } from '../../../../cloudfunctions/_shared/metrics/subjects'
 
 export type Values = Map<string, Map<Day, number>>
@@ -21,7 +22,7 @@ const PEOPLE = 'health-card-people'
 export const pick = <T>(from: readonly T[], random: () => number): T | undefined =>
   from[Math.floor(random() * from.length)]
 
-const at = ({ values, day }: Place, cell: string, days = 0): number => values.get(cell)?.get(dayAfter(day, days)) ?? 0
+const at = ({ values, day }: Place, cell: string, days = 0): number => values.get(cell)?.get(plusDays(day, days)) ?? 0
 const one = (cell: string, day: Day, value: number): Change[] => [{ cell, days: [[day, value]] }]
 
 /** A series picked by chance among those that fit. */
@@ -76,7 +77,7 @@ const frozen: Sower = (place, days) => {
   const cell = anyCell(place, moves)
   if (cell === undefined) return null
   const value = at(place, cell, -1)
-  return [{ cell, days: Array.from({ length: days }, (_, index) => [dayAfter(place.day, index), value]) }]
+  return [{ cell, days: Array.from({ length: days }, (_, index) => [plusDays(place.day, index), value]) }]
 }
 
 const strayed: Sower = (place, times) => {

@@ -4,7 +4,7 @@ import { scanAnomalies } from '../../../../cloudfunctions/_shared/anomalies/scan
 import { showInbox } from '../../../../cloudfunctions/_shared/anomalies/show-inbox'
 import { switchRule } from '../../../../cloudfunctions/_shared/anomalies/switch-rule'
 import { tryRule } from '../../../../cloudfunctions/_shared/anomalies/try-rule'
-import { dayAfter } from '../../../../cloudfunctions/_shared/anomalies/ground'
+import { plusDays } from '../../../../src/reckoning/calendar'
 import { decideDailyHold } from '../../../../cloudfunctions/_shared/reports/decide-daily-hold'
 import { undecidedRows } from '../../../../cloudfunctions/_shared/reports/daily-report'
 import { FRIDAY_EVENING } from '../../../builders'
@@ -23,7 +23,7 @@ afterEach(() => fresh.close())
 /** A counter that goes up by 100 a day; one day it has 5,000 more. */
 async function oddDay(): Promise<void> {
   const rows = Array.from({ length: DAYS }, (_, day) =>
-    row({ subject: CHANGCHUN, period: dayAfter(FIRST, day), value: 20_000 + 100 * day + (day >= ODD ? 5_000 : 0) }),
+    row({ subject: CHANGCHUN, period: plusDays(FIRST, day), value: 20_000 + 100 * day + (day >= ODD ? 5_000 : 0) }),
   )
   await taken(fresh.database, dailyJson(rows))
 }
@@ -49,7 +49,7 @@ describe('the inbox of doubts', () => {
     expect(await scan()).toMatchObject({ found: 1, opened: 0, gone: 0 })
     const { anomalies } = await inbox()
     expect(anomalies.map(({ kind, day, state, subjectName }) => [kind, day, state, subjectName])).toEqual([
-      ['outlier-own', dayAfter(FIRST, ODD), 'open', '长春市'],
+      ['outlier-own', plusDays(FIRST, ODD), 'open', '长春市'],
     ])
   })
 
@@ -59,7 +59,7 @@ describe('the inbox of doubts', () => {
       Array.from({ length: DAYS - ODD }, (_, place) =>
         row({
           subject: CHANGCHUN,
-          period: dayAfter(FIRST, ODD + place),
+          period: plusDays(FIRST, ODD + place),
           value: 20_000 + 100 * (ODD + place),
         }),
       ),
