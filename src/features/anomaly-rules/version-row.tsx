@@ -37,7 +37,10 @@ function Switch({ rule, version: { version, state }, onDone }: VersionRowProps) 
   const { doing, failure, run } = useDeeds()
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const isOn = state === 'on'
+  const words = isOn ? '停用这一版' : '启用这一版'
+  const label = `${words}：${rule.name}第 ${version} 版`
   const id = `switch-${rule.id}-${version}`
   const send = async (): Promise<void> => {
     setWrong(reason.trim() === '' ? '请填写理由' : null)
@@ -45,8 +48,21 @@ function Switch({ rule, version: { version, state }, onDone }: VersionRowProps) 
     const wish = { rule: rule.id, version, on: !isOn, reason }
     if ((await run(() => call('staff', 'rules.switch', wish))) === null) return
     setReason('')
+    setIsOpen(false)
     onDone()
   }
+  if (!isOpen)
+    return (
+      <Press
+        className="text-button"
+        label={label}
+        onPress={() => {
+          setIsOpen(true)
+        }}
+      >
+        {words}
+      </Press>
+    )
   return (
     <Div className="form">
       <Label className="label" htmlFor={id}>
@@ -54,13 +70,8 @@ function Switch({ rule, version: { version, state }, onDone }: VersionRowProps) 
       </Label>
       <LinesEntry id={id} value={reason} longest={500} onChange={setReason} />
       <Wrong words={wrong ?? (failure && failureSentence(failure))} />
-      <Press
-        className="button plain"
-        label={`${isOn ? '停用这一版' : '启用这一版'}：${rule.name}第 ${version} 版`}
-        disabled={doing}
-        onPress={() => void send()}
-      >
-        {doing ? '请稍候……' : isOn ? '停用这一版' : '启用这一版'}
+      <Press className="button plain" label={label} disabled={doing} onPress={() => void send()}>
+        {doing ? '请稍候……' : words}
       </Press>
     </Div>
   )
