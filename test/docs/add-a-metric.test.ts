@@ -7,6 +7,7 @@ const root = join(__dirname, '../..')
 const copied = [
   'cloudfunctions',
   'src/contract',
+  'src/reckoning',
   'test/builders.ts',
   'test/cloudfunctions/_shared/metrics',
   'jest.config.cjs',
@@ -63,7 +64,7 @@ describe('somebody who follows docs/add-a-metric.md to the letter', () => {
     follow(folder, () => true)
     const { status, stderr } = testMetrics(folder)
     expect(stderr).toContain('definitions/health-card-hospitals.test.ts')
-    expect([status, stderr]).toEqual([0, expect.anything()])
+    expect(status === 0 ? 'passed' : stderr).toBe('passed')
   }, 60_000)
 
   it('is told when the word is forgotten', () => {
