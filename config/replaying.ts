@@ -1,10 +1,11 @@
+import { allVersions } from '../cloudfunctions/_shared/definitions/versions.reader'
 import type { MetricEpochs } from '../cloudfunctions/_shared/metrics/epochs.reader'
 import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-mapping'
 import type { Release } from '../cloudfunctions/_shared/releases/release'
 import { releasesReader } from '../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../cloudfunctions/_shared/releases/releases.writer'
 import { allDuties } from '../cloudfunctions/_shared/reporting/duties.reader'
-import { putDuties } from '../cloudfunctions/_shared/reporting/reporting.writer'
+import { putBreaks, putDuties } from '../cloudfunctions/_shared/reporting/reporting.writer'
 import type { DailyReport } from '../cloudfunctions/_shared/reports/daily-report'
 import type { SourceReport } from '../cloudfunctions/_shared/reports/report'
 import type { Database, Document } from '../cloudfunctions/_shared/rpc/database'
@@ -101,6 +102,8 @@ export async function replayed(database: Database, tell: (done: number, of: numb
   const steps = stepsOf(database, history, outcomes)
   for (const collection of DERIVED) await removeAll(database, collection)
   await putDuties(database, await allDuties(database))
+  const breaks = (await allVersions(database)).filter(({ state }) => state === 'approved')
+  await putBreaks(database, () => breaks.map(({ metric, from }) => ({ metric, from })))
   for (const [done, step] of steps.entries()) {
     await step.take()
     tell(done + 1, steps.length)

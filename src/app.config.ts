@@ -41,6 +41,7 @@ export default defineAppConfig({
         'pages/day/index',
         'pages/anomalies/index',
         'pages/rules/index',
+        'pages/definitions/index',
         'pages/completeness/index',
         'pages/sources/index',
         'pages/entry/index',

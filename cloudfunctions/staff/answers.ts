@@ -9,6 +9,7 @@ import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { anomalyAnswers } from './anomaly-answers'
 import { quarantineAnswers } from './quarantine-answers'
+import { definitionAnswers } from './definition-answers'
 import { entryAnswers } from './entry-answers'
 import { followUpAnswers } from './follow-up-answers'
 import { integrationAnswers } from './integration-answers'
@@ -43,5 +44,6 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     },
     ...releaseAnswers(database),
     ...lockAnswers(database),
+    ...definitionAnswers(database),
   }
 }

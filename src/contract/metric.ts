@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Day } from './day'
 
 export const Unit = v.picklist(['人', '人次', '家', '名', '条', '个', '户', '次', '%'])
 export type Unit = v.InferOutput<typeof Unit>
@@ -22,7 +23,14 @@ export type Definition = v.InferOutput<typeof Definition>
 export const MetricGroup = v.picklist(['health-card', 'online-care', 'internet-hospitals', 'integration'])
 export type MetricGroup = v.InferOutput<typeof MetricGroup>
 
-/** A metric as readers see it; `source` is the id of the system of record. */
+/** A definition that held until a day, inclusive. */
+export const EarlierDefinition = v.object({ until: Day, definition: Definition })
+export type EarlierDefinition = v.InferOutput<typeof EarlierDefinition>
+
+/**
+ * A metric as readers see it; `source` is the id of the system of record. Where the definition was changed, `since` is
+ * the first day of the one in force, and `earlier` are those before, latest first.
+ */
 export const MetricDescription = v.object({
   metric: v.string(),
   name: v.string(),
@@ -31,6 +39,8 @@ export const MetricDescription = v.object({
   distinct: v.boolean(),
   group: MetricGroup,
   definition: Definition,
+  since: v.exactOptional(Day),
+  earlier: v.exactOptional(v.array(EarlierDefinition)),
   source: v.string(),
   subsetOf: v.nullable(v.string()),
   notComparableWith: v.array(v.string()),

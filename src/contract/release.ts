@@ -15,7 +15,9 @@ export type EarlierValue = v.InferOutput<typeof EarlierValue>
 /** The difference to the statement before, with its day; or why there is none to give. */
 export const Change = v.union([
   v.object({ difference: v.pipe(v.number(), v.safeInteger()), since: EarlierValue }),
-  v.object({ notComparable: v.picklist(['no-earlier-value', 'counter-fell', 'rounded', 'not-reported']) }),
+  v.object({
+    notComparable: v.picklist(['no-earlier-value', 'counter-fell', 'rounded', 'not-reported', 'definition-changed']),
+  }),
 ])
 export type Change = v.InferOutput<typeof Change>
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { anomalies } from './anomalies'
 import { Day } from './day'
+import { definitions } from './definitions'
 import { entry } from './entry'
 import { followUps } from './follow-ups'
 import { dutyActions } from './duties'
@@ -42,6 +43,7 @@ export const staff = {
   ...accepting,
   ...quarantine,
   ...dutyActions,
+  ...definitions,
   ...reporting,
   ...sourceStatus,
   ...anomalies,

@@ -11,6 +11,7 @@ const reasons: Record<Reason, string> = {
   'counter-fell': '比上次小（已核对），不可比',
   rounded: '来源只给了约数，不作比较',
   'not-reported': '这次没有上报，无法比较',
+  'definition-changed': '统计口径变了，不可比',
 }
 
 /** More is neither better nor worse here: the words are neutral, and both days are said. */

@@ -34,6 +34,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   epoch: '重新计数',
   release: '发布',
   link: '对接',
+  definition: '口径',
   listing: '条目',
 }
 

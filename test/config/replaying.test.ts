@@ -1,8 +1,11 @@
 import { replayed } from '../../config/replaying'
+import { decideDefinition } from '../../cloudfunctions/_shared/definitions/decide-definition'
+import { proposeDefinition } from '../../cloudfunctions/_shared/definitions/propose-definition'
 import { confirmWithdrawal } from '../../cloudfunctions/_shared/releases/confirm-withdrawal'
 import { withdrawRelease } from '../../cloudfunctions/_shared/releases/withdraw-release'
 import { decideDailyHold } from '../../cloudfunctions/_shared/reports/decide-daily-hold'
 import { undecidedRows } from '../../cloudfunctions/_shared/reports/daily-report'
+import { readBoard } from '../../cloudfunctions/_shared/reporting/board.reader'
 import type { Document } from '../../cloudfunctions/_shared/rpc/database'
 import { FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../builders'
 import { type FreshDatabase, freshDatabase } from '../fresh-database'
@@ -18,6 +21,15 @@ import { CHANGCHUN, dailyJson, row, taken } from '../cloudfunctions/_shared/repo
 
 const THURSDAY = '2020-11-26'
 const NOON = '2020-11-27T04:00:00.000Z'
+const redefined = {
+  metric: 'health-card-uses',
+  from: '2020-12-01',
+  counts: '到这一天为止，居民凭卡就诊的总次数。',
+  excludes: '不再计入测试环境里的刷卡次数。',
+  mayChange: '每用一次卡就会增加一次。',
+  title: '不再计入测试刷卡',
+  reason: '测试刷卡混在里面',
+}
 const SUNDAY = '2020-12-06T01:00:00.000Z'
 
 let fresh: FreshDatabase
@@ -26,7 +38,7 @@ beforeEach(async () => {
 })
 afterEach(() => fresh.close())
 
-/** Two releases, a late report, a restatement decided by a checker, and a withdrawal. */
+/** Two releases, a late report, a restatement decided by a checker, another definition, and a withdrawal. */
 async function history(): Promise<void> {
   const { database } = fresh
   await taken(database, dailyJson([row({ value: 90, period: THURSDAY }), row({ subject: CHANGCHUN, value: 40 })]), NOON)
@@ -41,6 +53,9 @@ async function history(): Promise<void> {
   const hold = undecidedRows(report)[0]?.hold.id ?? ''
   const decision = { report: report._id, hold, verdict: 'confirm', reason: '来源更正', reasonCode: 'R04' } as const
   await decideDailyHold(database, decision, 'cloudbase:checker', '2020-11-30T03:00:00.000Z')
+  const proposed = await proposeDefinition(database, redefined, 'cloudbase:dictionary', monday)
+  const agreed = { id: proposed.id, verdict: 'approved', reason: '文件齐全' } as const
+  await decideDefinition(database, agreed, first.person, '2020-11-30T04:00:00.000Z')
   const wrong = await approved(database, NEXT_FRIDAY, 700, NEXT_SATURDAY)
   await publish(database, wrong, NEXT_SATURDAY)
   await withdrawRelease(database, { id: wrong, reason: '单位报错', confirm: wrong }, first.person, SUNDAY)
@@ -54,6 +69,8 @@ describe('doing everything again from the raw reports', () => {
   it('gives every release the hash it had, and every derived document its text', async () => {
     await history()
     const derived = ['series', 'recent-observations', 'published-series', 'restatement-logs', 'reporting-weeks']
+    const breaks = async () => (await readBoard(fresh.database)).breaks
+    const broken = await breaks()
     const before = await Promise.all(derived.map(all))
     const current = await all('current-release')
     const outcomes = await replayed(fresh.database, silently)
@@ -64,6 +81,8 @@ describe('doing everything again from the raw reports', () => {
     }
     expect(await Promise.all(derived.map(all))).toEqual(before)
     expect(await all('current-release')).toEqual(current)
+    expect(await breaks()).toEqual(broken)
+    expect(broken).toEqual([{ metric: 'health-card-uses', from: '2020-12-01' }])
   })
 
   it('shows where a decision was changed afterwards', async () => {

@@ -108,6 +108,20 @@ export const screensOfReleases: readonly Screen[] = [
     },
   },
   {
+    name: 'definitions',
+    site: 'seeded',
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'dictionary')
+      await page.goto(`${PAGES}/definitions/index`)
+      await shown(page)
+        .getByRole('button', { name: /^改口径/ })
+        .first()
+        .click()
+      await shown(page).getByText('为什么改口径').waitFor()
+    },
+  },
+  {
     name: 'release-next',
     site: 'seeded',
     async reach({ page }) {

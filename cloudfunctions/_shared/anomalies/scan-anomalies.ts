@@ -58,7 +58,7 @@ export async function scanAnomalies(database: Database, now: Instant): Promise<S
   const to = dayInChina(now)
   const from = plusDays(to, 1 - WINDOW)
   const rules = rulesOn(await keptRules(database))
-  const { series } = await readSeriesGround(database, { from: plusDays(from, -WINDOW), to })
+  const { series } = await readSeriesGround(database, { from: plusDays(from, -WINDOW), to }, now)
   const findings = find(rules, series, { from, to, knownAt: to })
   const known = new Map((await anomaliesIn(database, 'open', MOST_OPEN)).map((one) => [one.id, one]))
   let [added, gone] = [0, 0]

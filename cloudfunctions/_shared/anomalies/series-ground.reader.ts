@@ -1,4 +1,5 @@
-import type { Day } from '../../../src/contract/day'
+import type { Day, Instant } from '../../../src/contract/day'
+import { metricsDefinedAt } from '../definitions/versions.reader'
 import { epochsOf } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { yearContent } from '../metrics/known.reader'
@@ -15,7 +16,11 @@ export interface ReadGround {
 }
 
 /** All series between two days, both inclusive: a document a metric, year and group, however many organisations report. */
-export async function readSeriesGround(database: Database, span: { from: Day; to: Day }): Promise<ReadGround> {
+export async function readSeriesGround(
+  database: Database,
+  span: { from: Day; to: Day },
+  now: Instant,
+): Promise<ReadGround> {
   const recent = await seriesReader(database).recent()
   const places = new Map<string, Place>()
   for (const key of recent.heads.keys()) {
@@ -28,5 +33,7 @@ export async function readSeriesGround(database: Database, span: { from: Day; to
   const contents = await Promise.all([...places.values()].map((place) => yearContent(database, recent, place)))
   const observations = contents.flatMap((content) => observationsIn(content, () => true))
   const synthetic = contents.some(({ origins }) => origins.some((origin) => origin.synthetic))
-  return { series: seriesOfObservations(observations, epochsOf(await allOpenings(database)), span), synthetic }
+  const epochOf = epochsOf(await allOpenings(database))
+  const metrics = await metricsDefinedAt(database, now)
+  return { series: seriesOfObservations(observations, epochOf, span, metrics), synthetic }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import { type EpochOf, inEpochs } from '../metrics/epochs'
 import { byStatement, type Observation } from '../metrics/observation'
-import { metricWithId } from '../metrics/registry'
+import type { Metric } from '../metrics/metric'
 import { type AnomalySeries, cellKey, type SeriesPoint } from './ground'
 
 /** Each day's statement in force as a point; what the source rounded is no exact value to reckon with. */
@@ -9,6 +9,7 @@ export function seriesOfObservations(
   observations: readonly Observation[],
   epochOf: EpochOf,
   { from, to }: { from: Day; to: Day },
+  metrics: readonly Metric[],
 ): AnomalySeries[] {
   const series = new Map<string, Map<Day, SeriesPoint>>()
   for (const one of [...inEpochs(observations, epochOf)].sort(byStatement)) {
@@ -21,8 +22,8 @@ export function seriesOfObservations(
   }
   return [...series].flatMap(([key, days]) => {
     const [id = '', subject = ''] = key.split('\n')
-    const metric = metricWithId(id)
-    if (metric === null) return []
+    const metric = metrics.find((one) => one.id === id)
+    if (metric === undefined) return []
     const points = [...days.values()].sort((left, right) => (left.day < right.day ? -1 : 1))
     return [{ metric, subject, points }]
   })

@@ -43,7 +43,7 @@ export async function tryRule(
   const rule = await ruleWithId(database, id)
   const tried = rule?.versions.find((one) => one.version === version)
   if (!rule || !tried) throw new Refusal('not-found', '没有这条规则的这一版。')
-  const { series } = await readSeriesGround(database, { from: plusDays(from, -BEFORE), to })
+  const { series } = await readSeriesGround(database, { from: plusDays(from, -BEFORE), to }, now)
   const others = rulesOn(await keptRules(database)).filter((one) => one.id !== id)
   const own = { id, kind: rule.kind, version, parameters: tried.parameters }
   const found = find([...others, own], series, { from, to, knownAt: to }).filter((one) => one.rule === id)

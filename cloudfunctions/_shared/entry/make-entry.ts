@@ -1,7 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Issue } from '../../../src/contract/failure'
+import { metricsDefinedAt } from '../definitions/versions.reader'
 import { knownAround } from '../metrics/known.reader'
-import { metricWithId } from '../metrics/registry'
 import { seriesReader } from '../metrics/series.reader'
 import { wantedFor } from '../reports/bounds'
 import { sortRows } from '../reports/daily-doubts'
@@ -29,9 +29,10 @@ async function questionsOn(database: Database, typed: Typed, now: Instant): Prom
   )
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
   const histories = await readHistories(database, recent, asked, now)
+  const metrics = await metricsDefinedAt(database, now)
   for (const [place, { metric: id, subject, period, value, unit }] of rows.entries()) {
-    const metric = metricWithId(id)
-    if (metric === null || value === null || held.has(place)) continue
+    const metric = metrics.find((one) => one.id === id)
+    if (metric === undefined || value === null || held.has(place)) continue
     const outlook = outlookOn(metric, subject, period, histories.of(id, subject), epochOf, dayInChina(now))
     const question = questionOn(value, unit, outlook)
     if (question !== null) held.set(place, question)

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { EntryForm, Stated } from '../../../src/contract/entry'
+import { metricsDefinedAt } from '../definitions/versions.reader'
+import { definitionOn } from '../metrics/definition-on'
 import { epochsOf } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
 import { seriesReader } from '../metrics/series.reader'
@@ -43,7 +45,8 @@ export async function showEntryForm(
     throw new Refusal('invalid-input', '不能填报今天之后的日子。', [{ path: 'day', message: `不晚于 ${today}` }])
   const recent = await seriesReader(database).recent()
   const { duties } = await allDuties(database)
-  const metrics = askedMetrics({ heads: recent.heads, duties }, subject, day)
+  const asks = askedMetrics({ heads: recent.heads, duties }, subject, day)
+  const metrics = (await metricsDefinedAt(database, now)).filter(({ id }) => asks.some((one) => one.id === id))
   if (metrics.length === 0) throw new Refusal('not-found', '这个统计对象没有要填报的指标。')
   const asked = metrics.map(({ id }) => ({ metric: id, subject, day }))
   const [histories, held, openings] = await Promise.all([
@@ -53,7 +56,8 @@ export async function showEntryForm(
   ])
   const epochOf = epochsOf(openings)
   const fields = metrics.map((metric) => {
-    const { id, name, unit, kind, definition } = metric
+    const { id, name, unit, kind } = metric
+    const { definition } = definitionOn(metric, day)
     const { previous, expected } = outlookOn(metric, subject, day, histories.of(id, subject), epochOf, today)
     const stated = waitingStatement(held, id, subject, day) ?? acceptedStatement(histories, id, subject, day)
     return { metric: id, name, unit, kind, definition: definition.counts, previous, expected, stated }

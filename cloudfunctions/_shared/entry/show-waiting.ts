@@ -1,7 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { WaitingReport, WaitingValue } from '../../../src/contract/entry'
+import { metricsDefinedAt } from '../definitions/versions.reader'
 import { type Known, knownAround } from '../metrics/known.reader'
-import { metricWithId } from '../metrics/registry'
+import type { Metric } from '../metrics/metric'
 import { isSynthetic } from '../metrics/sources'
 import { personBehind } from '../people/identities.reader'
 import { whoIs } from '../people/who.reader'
@@ -21,15 +22,20 @@ import { nameOfSubject } from './subject-name'
 const MOST_ROWS = 100
 
 interface Ground {
+  metrics: readonly Metric[]
   known: Known
   histories: Histories
   now: Instant
 }
 
-function waitingValue(held: HeldRow, others: readonly HeldRow[], { known, histories, now }: Ground): WaitingValue {
+function waitingValue(
+  held: HeldRow,
+  others: readonly HeldRow[],
+  { metrics, known, histories, now }: Ground,
+): WaitingValue {
   const { row, hold } = asDoubtfulNow(held, others, known.observations, known.epochOf)
   const { metric: id, subject, period, value, missing, unit, comment } = row
-  const metric = metricWithId(id)
+  const metric = metrics.find((one) => one.id === id)
   const outlook = metric
     ? outlookOn(metric, subject, period, histories.of(id, subject), known.epochOf, dayInChina(now))
     : { previous: null, expected: null }
@@ -99,7 +105,8 @@ export async function showWaiting(
   const rows = shown.flatMap((one) => one.rows).map(({ row }) => row)
   const known = await knownAround(database, database, wantedFor(rows))
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
-  const ground = { known, histories: await readHistories(database, known.recent, asked, now), now }
+  const histories = await readHistories(database, known.recent, asked, now)
+  const ground = { metrics: await metricsDefinedAt(database, now), known, histories, now }
   const reports: WaitingReport[] = []
   for (const { report, rows: own } of shown) reports.push(await waitingReport(database, report, own, ground, person))
   const all = held.reduce((sum, report) => sum + undecidedRows(report).length, 0)

@@ -3,12 +3,13 @@ import type { Definition, Kind, MetricGroup, Unit } from '../../../src/contract/
 import type { Rule } from './rules'
 import type { SourceId } from './sources'
 
-/** A change of what is counted, or of the divisions it is counted by, from a day on. */
+/** A change of what is counted, or of the divisions it is counted by, from a day on; `definition` is the one that holds from then on. */
 export interface MetricBreak {
   kind: 'definition' | 'division'
   from: Day
   title: string
   explanation: string
+  definition?: Definition
 }
 
 /** What is counted, and how it adds up (spec: domain, section 2). */
@@ -22,6 +23,7 @@ export interface Metric {
   /** Where it stands on screens. */
   group: MetricGroup
   source: SourceId
+  /** The first one; `definitionOn` tells which holds on a day. */
   definition: Definition
   /** Whether it is a figure of the province that every release carries. */
   headline: boolean

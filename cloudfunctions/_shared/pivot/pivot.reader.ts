@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { Pivot, PivotQuestion } from '../../../src/contract/pivot'
 import { dayOf, yearOf } from '../../../src/reckoning/calendar'
 import { lastDay } from '../../../src/reckoning/timeline'
+import { metricsDefinedAt } from '../definitions/versions.reader'
 import { allOpenings } from '../metrics/epochs.reader'
 import { seriesReader } from '../metrics/series.reader'
 import { inForce } from '../releases/release'
@@ -33,7 +34,7 @@ export async function pivotKnownAt(database: Database, question: PivotQuestion, 
   const { subjects, from, to } = question
   const recent = await seriesReader(database).recent()
   const openings = await allOpenings(database)
-  const metrics = metricsOf(question)
+  const metrics = metricsOf(question, await metricsDefinedAt(database, now))
   const years = [yearOf(from), yearOf(to)] as const
   const all = await Promise.all(
     metrics.map((metric) => timelinesOf(database, { recent, openings }, metric, subjects, years)),

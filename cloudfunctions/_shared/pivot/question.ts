@@ -17,8 +17,10 @@ export function questionIssues({ metrics, from, to }: PivotQuestion, today: Day)
   return issues
 }
 
-/** The metrics of a question that has no issues. */
-export const metricsOf = ({ metrics }: PivotQuestion): Metric[] => metrics.flatMap((id) => metricWithId(id) ?? [])
+/** The metrics of a question that has no issues, as they are defined. */
+export function metricsOf({ metrics }: PivotQuestion, defined: readonly Metric[]): Metric[] {
+  return metrics.flatMap((id) => defined.find((one) => one.id === id) ?? [])
+}
 
 const wider: Partial<Record<PivotQuestion['grain'], string>> = { day: '改看周或月', week: '改看月', month: '改看年' }
 

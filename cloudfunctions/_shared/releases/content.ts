@@ -4,6 +4,7 @@ import type { Day, Instant, Week } from '../../../src/contract/day'
 import type { MetricDescription } from '../../../src/contract/metric'
 import type { Figure, Provenance, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
 import type { SeriesEvent, SeriesIndex } from '../../../src/contract/series'
+import { definitionOn } from '../metrics/definition-on'
 import type { Metric } from '../metrics/metric'
 import { type Confirmation, type Observation, seriesKnownAt } from '../metrics/observation'
 import { isSourceId, sourceNames } from '../metrics/sources'
@@ -42,8 +43,8 @@ export interface Known {
 
 const NONE_RESTATED: ReleaseContent['restatements'] = { name: null, count: 0, fresh: 0 }
 
-function description(metric: Metric): MetricDescription {
-  const { id, name, unit, kind, distinct, group, definition, source, subsetOf, notComparableWith } = metric
+function description(metric: Metric, day: Day): MetricDescription {
+  const { id, name, unit, kind, distinct, group, source, subsetOf, notComparableWith } = metric
   return {
     metric: id,
     name,
@@ -51,7 +52,7 @@ function description(metric: Metric): MetricDescription {
     kind,
     distinct,
     group,
-    definition,
+    ...definitionOn(metric, day),
     source,
     subsetOf,
     notComparableWith: [...notComparableWith],
@@ -113,7 +114,9 @@ export function releaseContent(known: Known): ReleaseContent | null {
     cutOff,
     synthetic: origins.some(({ synthetic }) => synthetic),
     figures,
-    definitions: metrics.map(description),
+    definitions: metrics.map((metric) =>
+      description(metric, figures.find((one) => one.metric === metric.id)?.asOf ?? asOf),
+    ),
     sources: named([...metrics.map(({ source }) => source), ...origins.map(({ source }) => source)]),
     provenance: origins,
     ...printed,

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ReleaseContent } from '../../../src/contract/release'
 import { auditWriter } from '../audit/audit.writer'
+import { metricsDefinedAt } from '../definitions/versions.reader'
 import { confirmationsAbout } from '../metrics/confirmations.reader'
 import { nextInstant } from '../metrics/ledger.writer'
-import { metrics } from '../metrics/registry'
 import { reportsAcceptedBy } from '../reports/reports.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
@@ -56,6 +56,7 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
   const years = known.years.flatMap((year) => yearPublished(year, known.epochOf) ?? [])
   const index = seriesIndex(before, years)
   const { series, earlier } = splitIndex(index)
+  const metrics = await metricsDefinedAt(database, cutOff)
   const content = releaseContent({
     metrics,
     observations: known.observations,

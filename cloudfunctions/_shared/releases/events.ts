@@ -60,7 +60,7 @@ export function seriesEvents(
   const years = [...new Set(series.flatMap((one) => one.years.map(({ year }) => year)))]
   const events = [
     ...openings.filter(({ subject }) => groupOf(subject) === REGIONS).map(epochEvent),
-    ...metrics.flatMap(breakEvents),
+    ...metrics.flatMap(breakEvents).filter((event) => event.from <= to),
     ...years.flatMap((year) => holidaysOf(year, from, to, knownAt)),
   ]
   const order = ({ from: day, kind, metric, subject }: SeriesEvent) => [day, kind, metric, subject].join()

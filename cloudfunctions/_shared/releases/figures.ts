@@ -1,4 +1,5 @@
 import type { Change, EarlierValue, Figure } from '../../../src/contract/release'
+import { definitionChanges } from '../metrics/definition-on'
 import type { Metric } from '../metrics/metric'
 import type { Confirmation, Observation } from '../metrics/observation'
 import { PROVINCE } from '../metrics/subjects'
@@ -34,6 +35,7 @@ function change(metric: Metric, latest: Observation, before: Observation | undef
   if (latest.value === null) return { notComparable: 'not-reported' }
   const since = before ? earlierValue(before) : null
   if (!before || since === null) return { notComparable: 'no-earlier-value' }
+  if (definitionChanges(metric, before.period, latest.period)) return { notComparable: 'definition-changed' }
   if (latest.step !== null || since.rounded) return { notComparable: 'rounded' }
   const difference = latest.value - since.value
   const counts = metric.kind === 'cumulative'

@@ -1,12 +1,13 @@
 import type { BoardChange, HeldReport } from '../../../src/contract/reporting'
 import type { Document, Store } from '../rpc/database'
-import { type Board, readDays } from './board'
+import { type Board, type BoardBreak, readDays } from './board'
 import { type Duties, noDuties, readDuties } from './duties'
 
 export interface BoardDocument extends Document {
   rule: Duties['rule']
   duties: string
   days: string
+  breaks?: BoardBreak[]
   held: HeldReport[]
   changes: BoardChange[]
   synthetic: boolean
@@ -30,6 +31,7 @@ export async function boardDocument(store: Store): Promise<BoardDocument> {
 }
 
 export async function readBoard(store: Store): Promise<Board> {
-  const { rule, duties, days, held, changes, synthetic } = await boardDocument(store)
-  return { duties: { rule, duties: readDuties(duties) }, days: readDays(days), held, changes, synthetic }
+  const { rule, duties, days, breaks = [], held, changes, synthetic } = await boardDocument(store)
+  const kept = { breaks, held, changes, synthetic }
+  return { duties: { rule, duties: readDuties(duties) }, days: readDays(days), ...kept }
 }

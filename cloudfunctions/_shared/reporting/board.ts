@@ -3,11 +3,18 @@ import type { BoardChange, HeldReport } from '../../../src/contract/reporting'
 import type { DayValue } from '../metrics/expected-range'
 import type { Duties } from './duties'
 
+/** A day from which on a metric counts something else. */
+export interface BoardBreak {
+  metric: string
+  from: Day
+}
+
 /** What staff look at first, kept as reports come, so that a look at it reads one document. */
 export interface Board {
   duties: Duties
   /** The latest numbers of the province, by metric, oldest first. */
   days: ReadonlyMap<string, readonly DayValue[]>
+  breaks: readonly BoardBreak[]
   held: readonly HeldReport[]
   /** What happened lately, oldest first. */
   changes: readonly BoardChange[]

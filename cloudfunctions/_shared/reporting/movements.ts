@@ -12,10 +12,21 @@ function before(history: readonly DayValue[], day: Day): DayValue | null {
   return history.filter((one) => one.day < day).at(-1) ?? null
 }
 
+/** The days that count the same as a day does. */
+function sinceBreak(history: readonly DayValue[], breaks: Board['breaks'], metric: string, day: Day): DayValue[] {
+  const since = breaks.filter((one) => one.metric === metric && one.from <= day).map(({ from }) => from)
+  return history.filter((one) => since.every((from) => from <= one.day))
+}
+
 /** What each headline metric of the province did on a day, against what days of its class led to expect (spec: S01, S12). */
-export function movementsOn(metrics: readonly Metric[], days: Board['days'], day: Day, today: Day): Movement[] {
+export function movementsOn(
+  metrics: readonly Metric[],
+  { days, breaks }: Pick<Board, 'days' | 'breaks'>,
+  day: Day,
+  today: Day,
+): Movement[] {
   return metrics.map(({ id, name, unit, kind, source }) => {
-    const history = days.get(id) ?? []
+    const history = sinceBreak(days.get(id) ?? [], breaks, id, day)
     const upTo = history.filter((one) => one.day <= day)
     return {
       metric: id,

@@ -4,7 +4,7 @@ import type { Observation } from '../metrics/observation'
 import { isSynthetic } from '../metrics/sources'
 import { PROVINCE } from '../metrics/subjects'
 import type { Store } from '../rpc/database'
-import { readDays, withChange, withDays, withHeld, writtenDays } from './board'
+import { type BoardBreak, readDays, withChange, withDays, withHeld, writtenDays } from './board'
 import { BOARD, boardDocument, type BoardDocument } from './board.reader'
 import { type Duties, writtenDuties } from './duties'
 import { DUTIES, type DutiesDocument } from './duties.reader'
@@ -82,6 +82,13 @@ export async function noteChange(store: Store, change: BoardChange): Promise<voi
   const kept = await boardDocument(store)
   const next: BoardDocument = { ...kept, changes: withChange(kept.changes, change) }
   await store.put('staff-board', next)
+}
+
+/** Keeps from which days on metrics count something else, where the board has it at hand. Inside a transaction. */
+export async function putBreaks(store: Store, next: (breaks: BoardBreak[]) => BoardBreak[]): Promise<void> {
+  const kept = await boardDocument(store)
+  const board: BoardDocument = { ...kept, breaks: next(kept.breaks ?? []) }
+  await store.put('staff-board', board)
 }
 
 /** Keeps everybody's duties, and a copy where the board has them at hand. Inside a transaction. */

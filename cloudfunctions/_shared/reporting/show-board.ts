@@ -95,7 +95,7 @@ export async function showBoard(
     counts: counted(all),
     needing: sorted.filter(({ state }) => !complete.includes(state)).slice(0, TOLD),
     cameIn: sorted.filter(({ state }) => complete.includes(state)).slice(0, TOLD),
-    movements: movementsOn(headlineMetrics, board.days, day, today),
+    movements: movementsOn(headlineMetrics, board, day, today),
     held: board.held.map((one) => ({ ...one, source: sourceName(one.source) })),
     changes: changes.slice(-TOLD).reverse(),
     changesCut: cut || changes.length > TOLD,

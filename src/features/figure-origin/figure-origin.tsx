@@ -11,6 +11,7 @@ import { locatorWords } from '../../format/locators'
 import { numberSentence } from '../../format/readings'
 import { metricPath, openOverview, openPath } from '../../services/routes'
 import { Counting } from './counting'
+import { Documentation } from './documentation'
 import { originOf } from './origin'
 import { Publishing } from './publishing'
 import { ReportOrigin } from './report-origin'
@@ -97,6 +98,7 @@ export function FigureOrigin({ release, metric, children }: FigureOriginProps) {
       <SeriesLink release={release} metric={metric} />
       {children}
       {description && <Counting description={description} />}
+      {description && <Documentation description={description} release={release} />}
       <ReportOrigin origin={origin} />
       <Publishing release={release} />
       <Earlier figure={figure} release={release.id} />

@@ -6,7 +6,18 @@ const reason = '核对之后再发布'
 const until = '2020-11-28T12:00:00.000Z'
 const everything = { metric: null, subject: null, from: null, to: null }
 
-/** What is asked about releases and locks. */
+const redefinition = {
+  metric: 'health-card-uses',
+  from: '2021-01-01',
+  counts: '到这一天为止，居民凭卡就诊的总次数。',
+  excludes: '不再计入测试环境里的刷卡次数。',
+  mayChange: '每用一次卡就会增加一次。',
+  title: '不再计入测试刷卡',
+  reason,
+}
+const version = { id: 'definition-00000000' }
+
+/** What is asked about releases, locks, and what they count. */
 export const releaseExamples: Examples = {
   'releases.cut': {
     right: ['publisher-1', {}, { id: '2020-W48-2', asOf: FRIDAY, approvals: [] }],
@@ -72,6 +83,26 @@ export const releaseExamples: Examples = {
     right: ['viewer', { token: '0'.repeat(48) }, { code: 'not-found' }],
     wrong: ['resident', 'forbidden'],
     bad: [{ token: '1' }, 'token'],
+  },
+  'definitions.show': {
+    right: ['viewer', {}, { metrics: [{ metric: 'health-card-people', versions: [] }], today: '2020-11-28' }],
+    wrong: ['resident', 'forbidden'],
+    bad: null,
+  },
+  'definitions.propose': {
+    right: ['dictionary', redefinition, { state: 'proposed', own: true }],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: [{ ...redefinition, counts: '算得不一样' }, 'counts'],
+  },
+  'definitions.decide': {
+    right: ['publisher-1', { ...version, verdict: 'approved', reason }, { code: 'not-found' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ ...version, verdict: 'approved', reason: ' ' }, 'reason'],
+  },
+  'definitions.drop': {
+    right: ['dictionary', version, { code: 'not-found' }],
+    wrong: ['publisher-1', 'forbidden'],
+    bad: [{ id: '1' }, 'id'],
   },
   'locks.show': {
     right: ['viewer', {}, { through: null, exceptions: [] }],

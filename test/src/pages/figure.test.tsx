@@ -86,3 +86,25 @@ test('a release published while one reads where a number comes from is offered',
   await comesBack()
   expect(screen.getByRole('button', { name: '有新发布，点此查看' })).toBeTruthy()
 })
+
+test('a metric that began to count something else says since when, and what it counted before', async () => {
+  phone.params = { metric: 'health-card-people' }
+  const release = aRelease()
+  const earlier = [
+    { until: '2020-10-31', definition: { counts: '领过卡的人。', excludes: '不算家人。', mayChange: '' } },
+  ]
+  const definitions = release.definitions.map((one) => ({ ...one, since: '2020-11-01', earlier }))
+  store(aRelease({ definitions, figures: [aFigure({ change: { notComparable: 'definition-changed' } })] }))
+  await open(<FigurePage />)
+  expect(words()).toContain('2020年11月1日起这样算')
+  expect(words()).toContain('到 2020年10月31日为止算什么领过卡的人。不算家人。')
+  expect(words()).toContain('统计口径变了，不可比')
+})
+
+test('a metric says who answers for it, how often and how late it is published, and that its licence is unknown', async () => {
+  phone.params = { metric: 'health-card-people' }
+  store(aRelease())
+  await open(<FigurePage />)
+  for (const said of ['哪个系统的数健康卡平台', '每周一次，这一次是2020年第48周', '当天公布', '使用许可未知'])
+    expect(words()).toContain(said)
+})

@@ -7,6 +7,7 @@ import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/re
 import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { Counting } from '../../../features/figure-origin/counting'
+import { Documentation } from '../../../features/figure-origin/documentation'
 import { MetricSeries } from '../../../features/metric-series/metric-series'
 import { useRegion } from '../../../features/metric-series/use-region'
 import { PointSharing } from '../../../features/share-card/figure-sharing'
@@ -44,7 +45,14 @@ export default function MetricPage() {
               )}
               counting={(counted) => {
                 const description = held.release.definitions.find((defined) => defined.metric === counted)
-                return description && <Counting description={description} />
+                return (
+                  description && (
+                    <>
+                      <Counting description={description} />
+                      <Documentation description={description} release={held.release} />
+                    </>
+                  )
+                )
               }}
             />
             <ReleaseAge held={held} />

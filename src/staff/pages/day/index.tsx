@@ -4,6 +4,7 @@ import { RulesLink } from '../../../features/anomaly-rules/rules-link'
 import { useLook } from '../../../features/appearance/use-look'
 import { CheckingLink } from '../../../features/checking/checking-link'
 import { CompletenessLink } from '../../../features/completeness/completeness-link'
+import { DefinitionsLink } from '../../../features/definition-desk/definitions-link'
 import { EntryLink } from '../../../features/entry/entry-link'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { FollowUpsLink } from '../../../features/follow-ups/follow-ups-link'
@@ -38,6 +39,7 @@ const ways: readonly DayWay[] = [
   { name: 'pivot', roles: workers, link: <PivotLink /> },
   { name: 'releases', roles: workers, link: <ReleasesLink /> },
   { name: 'locks', roles: workers, link: <LocksLink /> },
+  { name: 'definitions', roles: workers, link: <DefinitionsLink /> },
   { name: 'rules', roles: workers, link: <RulesLink /> },
 ]
 
