@@ -1,3 +1,4 @@
+import { metrics } from '../../../cloudfunctions/_shared/metrics/registry'
 import { FRIDAY } from '../../builders'
 import type { Examples } from './example'
 
@@ -85,7 +86,7 @@ export const releaseExamples: Examples = {
     bad: [{ token: '1' }, 'token'],
   },
   'definitions.show': {
-    right: ['viewer', {}, { metrics: [{ metric: 'health-card-people', versions: [] }], today: '2020-11-28' }],
+    right: ['viewer', {}, { metrics: metrics.map(({ id }) => ({ metric: id, versions: [] })) }],
     wrong: ['resident', 'forbidden'],
     bad: null,
   },
