@@ -48,7 +48,16 @@ export function MetricDefinitions({ defined, today, roles, onDone }: MetricDefin
           改口径
         </Press>
       )}
-      {isOpen && <ProposalForm defined={defined} today={today} onDone={done} />}
+      {isOpen && (
+        <ProposalForm
+          defined={defined}
+          today={today}
+          onDone={done}
+          onClose={() => {
+            setIsOpen(false)
+          }}
+        />
+      )}
     </>
   )
 }

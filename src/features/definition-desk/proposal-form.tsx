@@ -15,6 +15,8 @@ interface ProposalFormProps {
   defined: DefinedMetric
   today: Day
   onDone: () => void
+  /** What is typed stays on the phone. */
+  onClose: () => void
 }
 
 const FIRST = '2000-01-01'
@@ -34,7 +36,7 @@ function wrongsOf(failure: StatedFailure | null): ReadonlyMap<string, string> {
 }
 
 /** From which day on a metric counts what, and why; what is typed stays on the phone until it was proposed. */
-export function ProposalForm({ defined, today, onDone }: ProposalFormProps) {
+export function ProposalForm({ defined, today, onDone, onClose }: ProposalFormProps) {
   const { metric, inForce } = defined
   const { doing, failure, run } = useDeeds()
   const { proposal, fill, drop } = useProposal(metric, { from: today, title: '', reason: '', ...inForce })
@@ -89,6 +91,9 @@ export function ProposalForm({ defined, today, onDone }: ProposalFormProps) {
       <Wrong words={failure && failureSentence(failure)} />
       <Press className="button" disabled={doing} onPress={() => void send()}>
         {doing ? '正在提交……' : '提交，由另一人批准'}
+      </Press>
+      <Press className="text-button" onPress={onClose}>
+        先不提交，下次接着写
       </Press>
     </Div>
   )
