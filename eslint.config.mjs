@@ -3,7 +3,7 @@ import importX from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { zones } from './config/arrows.mjs'
+import { sdkFile, sdkZone, zones } from './config/arrows.mjs'
 
 const bannedNames = ['info', 'list', 'item', 'handle', 'manager', 'helper', 'util', 'record', 'user']
 
@@ -57,6 +57,10 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: [sdkFile],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: zones.filter((zone) => zone !== sdkZone) }] },
   },
   {
     files: ['cloudfunctions/_shared/rpc/clock.ts', 'src/services/clock.ts'],

@@ -34,17 +34,26 @@ function filesIn(path) {
 
 /** Folders of one kind that must not know each other. */
 function strangers(path, message) {
-  return foldersIn(path).flatMap((name) =>
-    foldersIn(path)
-      .filter((other) => other !== name)
-      .map((other) => ({ target: `./${path}/${name}`, from: `./${path}/${other}`, message })),
-  )
+  const folders = foldersIn(path).map((name) => `./${path}/${name}`)
+  if (folders.length < 2) return []
+  return folders.map((target) => ({ target, from: folders.filter((other) => other !== target), message }))
 }
 
 /** Rooms of pages: the main package, and the subpackages. */
 const pageRooms = ['src/pages', 'src/resident/pages', 'src/admin/pages', 'src/staff/pages']
 
-const functions = foldersIn('cloudfunctions').filter((name) => !name.startsWith('_'))
+const functions = foldersIn('cloudfunctions')
+  .filter((name) => !name.startsWith('_'))
+  .map((name) => `./cloudfunctions/${name}`)
+
+/** The one file that may know the CloudBase SDK. */
+export const sdkFile = `${shared}/rpc/cloudbase.ts`
+
+export const sdkZone = {
+  target: ['./src', './local-cloudbase', './cloudfunctions'],
+  from: './node_modules/@cloudbase',
+  message: 'Only rpc/cloudbase.ts knows the CloudBase SDK.',
+}
 
 export const zones = [
   ...['./src', './cloudfunctions', './local-cloudbase', './node_modules'].map((from) => ({
@@ -83,20 +92,16 @@ export const zones = [
     './src/components',
     './src/format',
   ].map((from) => ({ target: './src/reckoning', from, message: 'Reckoning is arithmetic over the contract alone.' })),
-  ...functions.flatMap((name) =>
-    functions
-      .filter((other) => other !== name)
-      .map((other) => ({
-        target: `./cloudfunctions/${name}`,
-        from: `./cloudfunctions/${other}`,
-        message: 'A function does not know another function.',
-      })),
-  ),
-  ...functions.map((name) => ({
-    target: './cloudfunctions/_shared',
-    from: `./cloudfunctions/${name}`,
-    message: 'What is shared knows no particular function.',
+  ...functions.map((target) => ({
+    target,
+    from: functions.filter((other) => other !== target),
+    message: 'A function does not know another function.',
   })),
+  {
+    target: './cloudfunctions/_shared',
+    from: functions,
+    message: 'What is shared knows no particular function.',
+  },
   {
     target: domainFiles((file) => !isUseCase(file) && !isStorage(file)),
     from: [`./${shared}/rpc`, ...domainFiles(isStorage)],
@@ -118,11 +123,5 @@ export const zones = [
     except: ['./contract'],
     message: 'The local CloudBase knows the contract only.',
   },
-  {
-    target: [...filesIn('src'), ...filesIn('local-cloudbase'), ...filesIn('cloudfunctions')].filter(
-      (file) => file !== `./${shared}/rpc/cloudbase.ts`,
-    ),
-    from: './node_modules/@cloudbase',
-    message: 'Only rpc/cloudbase.ts knows the CloudBase SDK.',
-  },
+  sdkZone,
 ]
