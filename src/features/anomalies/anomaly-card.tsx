@@ -6,7 +6,7 @@ import { endedWords, precisionWords } from '../../format/anomalies'
 import { dayWords } from '../../format/days'
 import { grouped } from '../../format/grouping'
 import { openPath } from '../../services/routes'
-import { valuePath } from '../../services/staff-routes'
+import { newFollowUpPath, valuePath } from '../../services/staff-routes'
 import { DaysAround } from './days-around'
 import { DecisionForm } from './decision-form'
 import { NextStep } from './next-step'
@@ -57,6 +57,9 @@ export function AnomalyCard({ anomaly, rule, isChecker, isReporter, onDecided }:
         </Div>
       )}
       <Way path={valuePath(metric, subject, day)} words="这个数的经过 ›" open={openPath} />
+      {state === 'open' && isChecker && (
+        <Way path={newFollowUpPath(metric, subject, day)} words="请人跟进 ›" open={openPath} />
+      )}
       {state === 'open' && isChecker && <DecisionForm anomaly={anomaly} onDecided={onDecided} />}
       <NextStep anomaly={anomaly} isChecker={isChecker} isReporter={isReporter} />
     </Row>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ChoiceRow } from '../../components/choice-row'
 import { Div, P, Press } from '../../components/prim'
 import { Way } from '../../components/way'
 import { Wrong } from '../../components/wrong'
@@ -10,18 +11,32 @@ import { openPath } from '../../services/routes'
 import { restatePath } from '../../services/staff-routes'
 import { useDeeds } from '../../services/use-answer'
 
-/** Counting anew from 0 on the day of the finding. */
+const bases = [
+  ['unknown', '不知道'],
+  ['zero', '0'],
+] as const
+
+/** Counting anew on the day of the finding, from 0 or from what nobody knows. */
 function NewEpoch({ anomaly }: { anomaly: NamedAnomaly }) {
   const { doing, failure, run } = useDeeds()
   const [isOpened, setIsOpened] = useState(false)
+  const [base, setBase] = useState<(typeof bases)[number][0]>('unknown')
   const { metric, subject, day, decision } = anomaly
   const open = async (): Promise<void> => {
-    const wish = { metric, subject, from: day, base: 0, reason: decision?.reason ?? '' }
+    const wish = { metric, subject, from: day, base: base === 'zero' ? 0 : null, reason: decision?.reason ?? '' }
     if ((await run(() => call('staff', 'epochs.open', wish))) !== null) setIsOpened(true)
   }
   if (isOpened) return <P className="note as-date">{`已从 ${dayWords(day)}起重新计数。`}</P>
   return (
     <Div>
+      <ChoiceRow
+        plain
+        name={`base-${anomaly.id}`}
+        label="重新计数前是多少"
+        options={bases}
+        chosen={base}
+        onChoose={setBase}
+      />
       <Wrong words={failure && failureSentence(failure)} />
       <Press className="button plain" disabled={doing} onPress={() => void open()}>
         {doing ? '请稍候……' : '从这一天起重新计数'}
