@@ -20,9 +20,14 @@ const EVERY = 9
 
 const provinceOf = (cell: string): string => cellKey(cell.split('\n')[0] ?? '', 'region:220000')
 
-/** Whether a finding is about the days and values a plant changed, the province's sum and the other metric of a pair included. */
-function explains({ cells, from, days }: Plant, { metric, subject, day }: Finding): boolean {
-  if (day < from || day >= plusDays(from, days)) return false
+/**
+ * Whether a finding is about the days and values a plant changed, the province's sum and the other metric of a pair included.
+ * A counter that was stated too high falls on the day after: that fall tells of the same fault.
+ */
+function explains({ cells, from, days }: Plant, { kind, metric, subject, day }: Finding): boolean {
+  const after = plusDays(from, days)
+  if (kind === 'counter-fell' && day === after) return cells.includes(cellKey(metric, subject))
+  if (day < from || day >= after) return false
   const subjects = cells.map((cell) => cell.split('\n')[1])
   return subjects.includes(subject) || cells.some((cell) => provinceOf(cell) === cellKey(metric, subject))
 }
