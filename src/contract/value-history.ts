@@ -41,7 +41,7 @@ export type ValueVersion = v.InferOutput<typeof ValueVersion>
 /** Everything that was ever said about one number. */
 export const values = {
   'values.history': {
-    admits: ['viewer', 'reporter', 'checker', 'publisher', 'admin', 'auditor'],
+    admits: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', 'admin', 'auditor'],
     scope: 'subject',
     input: v.object({ metric: v.string(), subject: v.string(), day: Day }),
     output: v.object({

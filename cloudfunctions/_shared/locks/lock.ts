@@ -20,10 +20,10 @@ export interface KeptLocks {
 
 export const NO_LOCKS: KeptLocks = { _id: 'current', through: null, exceptions: [] }
 
-/** What somebody is about to change: a metric and subject on a day. */
+/** What somebody is about to change on a day; where it is no one metric or subject, only an exception for all covers it. */
 export interface Change {
-  metric: string
-  subject: string
+  metric: string | null
+  subject: string | null
   day: Day
 }
 

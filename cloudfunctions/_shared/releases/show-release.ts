@@ -35,7 +35,7 @@ async function before(database: Database, release: Release, now: Instant) {
   return previous === null ? null : archived(await releasesReader(database).find(previous))
 }
 
-/** A release with its checks, what it would change, and what was done with it, by whom is not told. Refuses with `not-found`. */
+/** A release with its checks, what it would change, and what was done with it but previews, by whom is not told. Refuses with `not-found`. */
 export async function showRelease(
   database: Database,
   { id }: { id: string },
@@ -61,7 +61,7 @@ export async function showRelease(
     restatements: content.restatements.fresh,
     firstDay: firstDayIn(content),
     lastDay: content.asOf,
-    history: await auditReader(database).about(id),
+    history: (await auditReader(database).about(id)).filter(({ action }) => action !== 'releases.preview'),
     servedAt: now,
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Hold, ReportStanding } from '../../../src/contract/report'
 import { auditWriter } from '../audit/audit.writer'
+import type { Change } from '../locks/lock'
 import { refuseLocked } from '../locks/locks.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { type Observation, statementKnownAt } from '../metrics/observation'
@@ -87,6 +88,11 @@ async function tellStaff(store: Store, { report, accepted }: Settled, at: Instan
   await noteReporting(store, { report, stated: accepted, held: [], rejected: [], undecided, change })
 }
 
+/** What confirming a hold changes; a row of a table is about the report's day, and about no one metric. */
+function changeBy({ metric, subject, asOf }: Hold, { period }: SourceReport): Change {
+  return { metric, subject, day: asOf ?? period }
+}
+
 /**
  * Confirms or refuses one hold, with a reason; the last one lets the report in without what was
  * refused. Refuses with `not-found`, `forbidden` (own report) and `conflict` (decided already, or locked).
@@ -104,9 +110,7 @@ export async function decideHold(
     const at = await nextInstant(store, now)
     if (decision.verdict !== 'refuse' && (await overtaken(database, report, held, at)))
       throw new Refusal('conflict', '在这份报告之后，同一日已有更新的数值；这一个只能退回，或重新提交。')
-    const { metric, subject, asOf: day } = held
-    if (decision.verdict !== 'refuse' && metric !== null && subject !== null && day !== null)
-      await refuseLocked(store, { metric, subject, day }, checker, at)
+    if (decision.verdict !== 'refuse') await refuseLocked(store, changeBy(held, report), checker, at)
     const { hold, verdict, reason, reasonCode } = decision
     const made: Decision = { hold, verdict, reason, at, ...(reasonCode ? { reasonCode } : {}) }
     const decided = { ...report, decisions: [...report.decisions, made] }

@@ -62,6 +62,25 @@ describe('a locked period', () => {
     expect(later.holds).toEqual([])
   })
 
+  it('takes no row of a table that was in doubt without an exception for everything', async () => {
+    await lock()
+    const state = { network: 'pending', interface: 'realised', scope: null } as const
+    const system = { system: 'primary-care', name: '基层医疗卫生机构管理信息系统', ...state }
+    const told = delivery(bulletin(FRIDAY, [], { systems: [system] }))
+    const { report, holds } = await receiveReport(fresh.database, told, SATURDAY)
+    const confirm = () =>
+      decideHold(
+        fresh.database,
+        { report, hold: holds[0]?.id ?? '', verdict: 'confirm', reason: '来源确认' },
+        checker,
+        SUNDAY,
+      )
+    await except({ metric: 'health-card-uses' })
+    await expect(confirm()).rejects.toThrow('已锁定，需要例外')
+    await except({})
+    expect((await confirm()).state).toBe('accepted')
+  })
+
   it('only moves forward, and never before what is published', async () => {
     await lock()
     await expect(lock('2020-11-26')).rejects.toMatchObject({ code: 'conflict' })
