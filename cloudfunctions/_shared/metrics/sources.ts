@@ -16,17 +16,6 @@ export function isSynthetic(source: string): boolean {
 
 export type SourceId = keyof typeof sourceNames
 
-/** How often a source reports, as far as anybody has stated it: the centre's bulletin is weekly, of Friday. */
-export const sourceCadences: Readonly<Record<SourceId, 'daily' | 'weekly' | null>> = {
-  'health-card-platform': null,
-  'health-service-platform': null,
-  'doctor-online': null,
-  'internet-supervision-platform': null,
-  'population-health-platform': null,
-  'health-information-centre': 'weekly',
-  demonstration: 'daily',
-}
-
 export function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(sourceNames, id)
 }

@@ -1,11 +1,9 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { DueRule } from '../../../src/contract/duties'
 import type { SourceStatus } from '../../../src/contract/source-status'
-import { dayNumber, plusDays } from '../../../src/reckoning/calendar'
-import { sourceCadences, type SourceId, sourceNames } from '../metrics/sources'
+import { cadenceOf, lagDays, nextPeriod } from '../../../src/reckoning/source-cadences'
+import { type SourceId, sourceNames } from '../metrics/sources'
 import { dueAt } from './due'
-
-const STEP_DAYS = { daily: 1, weekly: 7 } as const
 
 /** A report of a source, the day it is about and when it came. */
 export interface Arrived {
@@ -28,17 +26,16 @@ export function statusOf(
   rule: DueRule,
   { today, now }: { today: Day; now: Instant },
 ): SourceStatus {
-  const cadence = sourceCadences[source]
   const latest = latestOf(reports)
-  const period = latest !== null && cadence !== null ? plusDays(latest.period, STEP_DAYS[cadence]) : null
+  const period = latest && nextPeriod(source, latest.period)
   const due = period === null ? null : dueAt(period, rule, today)
   return {
     source,
     name: sourceNames[source],
-    cadence,
+    cadence: cadenceOf(source),
     last: latest && { report: latest._id, receivedAt: latest.receivedAt, period: latest.period },
     next: period === null ? null : { period, due },
-    lagDays: latest === null ? null : Math.max(0, dayNumber(today) - dayNumber(latest.period)),
+    lagDays: latest && lagDays(latest.period, today),
     overdue: due === null ? null : due <= now,
     held,
   }

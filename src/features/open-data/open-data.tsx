@@ -1,5 +1,6 @@
 import { Definition } from '../../components/definition'
 import { H1, H2, P, Section } from '../../components/prim'
+import type { Day } from '../../contract/day'
 import type { PublishedRelease } from '../../contract/release'
 import { groupedHash } from '../../format/grouping'
 import { siteAddress } from '../../services/site'
@@ -60,7 +61,7 @@ function Terms() {
 }
 
 /** What anybody may take away, where it is, and how to see that nobody changed it. */
-export function OpenData({ release }: { release: PublishedRelease }) {
+export function OpenData({ release, today }: { release: PublishedRelease; today: Day }) {
   const site = siteAddress()
   return (
     <>
@@ -68,7 +69,7 @@ export function OpenData({ release }: { release: PublishedRelease }) {
       <P>每次发布的数字都可以下载，不用登录，也可以自己核对有没有被改过。复制地址，在浏览器里打开。</P>
       <Latest site={site} />
       <InHand release={release} site={site} />
-      <CameFrom release={release} />
+      <CameFrom release={release} today={today} />
       <Terms />
     </>
   )

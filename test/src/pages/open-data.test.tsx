@@ -72,3 +72,20 @@ test('with nothing published it says so, and offers no address', async () => {
   expect(words()).toContain('还没有发布')
   expect(words()).not.toContain('/open/')
 })
+
+test.each([
+  ['centre', '2020-11-28', '隔 1 天；多久报一次，来源没有说明。'],
+  ['health-information-centre', '2020-11-28', '隔 1 天；每周一份，下一份应统计到 2020年12月4日。'],
+  [
+    'health-information-centre',
+    '2020-12-06',
+    '隔 9 天；每周一份，下一份应统计到 2020年12月4日，那天已过 2 天，还没有公布。',
+  ],
+])('the source %s is told on %s in one sentence, how far behind it is included', async (source, day, said) => {
+  const release = aRelease()
+  const provenance = release.provenance.map((one) => ({ ...one, source, period: '2020-11-27' }))
+  cloudSays(aRelease({ provenance }), `${day}T01:00:00.000Z`)
+  await open(<OpenDataPage />)
+  expect(words()).toContain('最近一份报告统计到 2020年11月27日，2020年11月27日 16:12 收到')
+  expect(words()).toContain(said)
+})

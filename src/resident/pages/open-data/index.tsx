@@ -5,6 +5,7 @@ import { ReleaseAge, ReleaseNotices } from '../../../features/current-release/re
 import { useKeepsCurrent } from '../../../features/current-release/use-current-release'
 import { BackLink } from '../../../features/figure-origin/back-link'
 import { OpenData } from '../../../features/open-data/open-data'
+import { dayOf } from '../../../format/instants'
 
 export default function OpenDataPage() {
   const look = useLook()
@@ -16,7 +17,7 @@ export default function OpenDataPage() {
         {(held) => (
           <>
             <ReleaseNotices held={held} />
-            <OpenData release={held.release} />
+            <OpenData release={held.release} today={dayOf(held.servedAt)} />
             <ReleaseAge held={held} />
           </>
         )}
