@@ -27,11 +27,13 @@ function Ways({ ways }: { ways: readonly DayWay[] }) {
     <Section className="group">
       <H2 className="group-title">办事</H2>
       {output === null && <Waiting words="正在查看您的权限" asking={asking} failure={failure} onRetry={askAgain} />}
-      {ways
-        .filter(({ roles }) => roles.some((role) => output?.roles.includes(role)))
-        .map(({ name, link }) => (
-          <Div key={name}>{link}</Div>
-        ))}
+      <Div className="day-ways">
+        {ways
+          .filter(({ roles }) => roles.some((role) => output?.roles.includes(role)))
+          .map(({ name, link }) => (
+            <Div key={name}>{link}</Div>
+          ))}
+      </Div>
     </Section>
   )
 }
