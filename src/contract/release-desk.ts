@@ -83,6 +83,8 @@ export const ReleaseFile = v.object({
   /** The release in force it is compared with; null where there is none. */
   against: v.nullable(v.string()),
   figures: v.array(FigureChange),
+  /** Metrics that count something else since a day, and did not yet in the one compared with. */
+  redefined: v.array(v.object({ metric: v.string(), name: v.string(), since: Day })),
   restatements: Whole,
   firstDay: v.nullable(Day),
   lastDay: Day,

@@ -7,7 +7,7 @@ import { Refusal } from '../rpc/refusal'
 import { entered } from './entered.reader'
 import { APPROVALS_NEEDED, archived, inForce, type Release } from './release'
 import { checksOf } from './release-checks.reader'
-import { figureChanges, firstDayIn } from './release-changes'
+import { figureChanges, firstDayIn, redefinedIn } from './release-changes'
 import { summaryOf } from './release-stage'
 import { releasesReader } from './releases.reader'
 
@@ -58,6 +58,7 @@ export async function showRelease(
     waivers: release.waivers ?? [],
     against: against?.id ?? null,
     figures: figureChanges(content, against),
+    redefined: redefinedIn(content, against),
     restatements: content.restatements.fresh,
     firstDay: firstDayIn(content),
     lastDay: content.asOf,

@@ -30,7 +30,7 @@ function Change({ change }: { change: FigureChange }) {
 
 /** What a release changes against the one in force, figure by figure, with unit and days. */
 export function FigureChanges({ file }: { file: ReleaseFile }) {
-  const { id, against, figures, restatements, firstDay, lastDay } = file
+  const { id, against, figures, redefined, restatements, firstDay, lastDay } = file
   const changed = figures.filter((one) => !isSame(one))
   const [first] = figures
   return (
@@ -42,6 +42,9 @@ export function FigureChanges({ file }: { file: ReleaseFile }) {
       <P className="note as-count">
         {restatements === 0 ? '没有新的修订。' : `新的修订 ${restatements} 处，公布后居民能看到原因。`}
       </P>
+      {redefined.map(({ metric, name, since }) => (
+        <P key={metric} className="note as-date">{`口径变化：${name}，${dayWords(since)}起，前后不可比。`}</P>
+      ))}
       <Div className="figures">
         <P className="note">{`发布 ${id}`}</P>
         {changed.map((change) => (

@@ -1,6 +1,7 @@
 import { decideDefinition } from '../../../../cloudfunctions/_shared/definitions/decide-definition'
 import { proposeDefinition } from '../../../../cloudfunctions/_shared/definitions/propose-definition'
 import { cutRelease } from '../../../../cloudfunctions/_shared/releases/cut-release'
+import { showRelease } from '../../../../cloudfunctions/_shared/releases/show-release'
 import { releasesReader } from '../../../../cloudfunctions/_shared/releases/releases.reader'
 import { FRIDAY, FRIDAY_EVENING, NEXT_FRIDAY } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
@@ -47,6 +48,17 @@ describe('a change of what a metric counts', () => {
     expect(was).not.toHaveProperty('since')
     expect(is).toMatchObject({ since: '2020-12-01', earlier: [{ until: '2020-11-30', definition: was?.definition }] })
     expect(is?.definition.excludes).toContain('测试')
+  })
+
+  it('is told to those who approve the release, once', async () => {
+    await publish(fresh.database, await approved(fresh.database, FRIDAY, 100, FRIDAY_EVENING), SATURDAY)
+    await redefined('2020-12-01', SATURDAY)
+    const told = (id: string) => showRelease(fresh.database, { id }, first.person, NEXT_SATURDAY)
+    const second = await approved(fresh.database, NEXT_FRIDAY, 120, NEXT_SATURDAY)
+    expect((await told(second)).redefined).toMatchObject([{ metric: USES, since: '2020-12-01' }])
+    await publish(fresh.database, second, NEXT_SATURDAY)
+    const { _id: third } = await cutRelease(fresh.database, first.person, '2020-12-05T02:00:00.000Z')
+    expect((await told(third)).redefined).toEqual([])
   })
 
   it('lets no change be reckoned across it', async () => {
