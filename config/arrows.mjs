@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = 'cloudfunctions/_shared'
 /** A use case is named by a verb first; everything else in a domain folder is a noun, a reader or a writer. */
 const isUseCase = (file) =>
-  /^(accept|approve|confirm|cut|decide|discard|draft|drop|explain|fold|give|lock|look-up|make|open|plan|preview|propose|publish|read|receive|refuse|restate|restore|revoke|scan|show|submit|switch|take|try|unschedule|withdraw|work)-[\w-]+\.ts$/.test(
+  /^(accept|approve|close|confirm|cut|decide|discard|draft|drop|explain|fold|give|lock|look-up|make|open|plan|preview|propose|publish|read|receive|refuse|restate|restore|revoke|scan|show|submit|switch|take|try|unschedule|withdraw|work)-[\w-]+\.ts$/.test(
     file,
   )
 const isStorage = (file) => /\.(reader|writer)\.ts$/.test(file)

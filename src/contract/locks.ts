@@ -53,4 +53,10 @@ export const locks = {
     input: v.object({ scope: LockScope, until: Instant, reason: Reason }),
     output: Locks,
   },
+  /** Ends an exception before its time. */
+  'locks.close': {
+    admits: ['publisher'],
+    input: v.object({ id: v.pipe(v.string(), v.regex(/^exception-[0-9a-f]{8}$/, '例外编号不对')), reason: Reason }),
+    output: Locks,
+  },
 } as const satisfies Contract

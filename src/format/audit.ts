@@ -76,6 +76,7 @@ const actions: Readonly<Record<string, string>> = {
   'releases.previewed': '查看发布预览',
   'locks.show': '查看锁定',
   'locks.set': '锁定数据',
+  'locks.close': '提前结束例外',
   'locks.except': '开锁定例外',
   'listings.draft': '起草条目修订',
   'listings.submit': '提交条目修订',

@@ -11,6 +11,7 @@ import { failureSentence } from '../../format/failures'
 import { instantWords } from '../../format/instants'
 import { call } from '../../services/cloud'
 import { useAnswer, useDeeds } from '../../services/use-answer'
+import { ClosingForm } from './closing-form'
 import { ExceptionForm, type Named, type NamedSubject } from './exception-form'
 
 interface LocksBoardProps {
@@ -27,8 +28,16 @@ function scopeWords({ metric, subject, from, to }: LockScope, { metrics, subject
   return `${what}，${whom}，${days}`
 }
 
-function ExceptionRow({ exception, at, names }: { exception: LockException; at: Instant; names: LocksBoardProps }) {
-  const { scope, reason, until, own } = exception
+interface ExceptionRowProps {
+  exception: LockException
+  at: Instant
+  names: LocksBoardProps
+  isPublisher: boolean
+  onDone: () => void
+}
+
+function ExceptionRow({ exception, at, names, isPublisher, onDone }: ExceptionRowProps) {
+  const { id, scope, reason, until, own } = exception
   const isOpen = at < until
   return (
     <Row className="desk-case">
@@ -39,6 +48,7 @@ function ExceptionRow({ exception, at, names }: { exception: LockException; at: 
       <P className="as-date as-code">{scopeWords(scope, names)}</P>
       <P className="note as-date as-count">{reason}</P>
       <P className="note as-date">{`${instantWords(until)} ${isOpen ? '自动结束' : '已经结束'}`}</P>
+      {isOpen && isPublisher && <ClosingForm id={id} onDone={onDone} />}
     </Row>
   )
 }
@@ -85,7 +95,14 @@ export function LocksBoard(props: LocksBoardProps) {
           {exceptions.length === 0 && <P className="note">没有开过例外。</P>}
           <Rows className="desk-cases">
             {exceptions.map((one) => (
-              <ExceptionRow key={one.id} exception={one} at={servedAt} names={props} />
+              <ExceptionRow
+                key={one.id}
+                exception={one}
+                at={servedAt}
+                names={props}
+                isPublisher={isPublisher}
+                onDone={askAgain}
+              />
             ))}
           </Rows>
           {isPublisher && (

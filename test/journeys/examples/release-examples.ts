@@ -115,6 +115,11 @@ export const releaseExamples: Examples = {
     wrong: ['checker', 'forbidden'],
     bad: [{ through: '昨天', reason }, 'through'],
   },
+  'locks.close': {
+    right: ['publisher-1', { id: 'exception-00000000', reason }, { code: 'not-found' }],
+    wrong: ['checker', 'forbidden'],
+    bad: [{ id: 'exception-00000000', reason: ' ' }, 'reason'],
+  },
   'locks.except': {
     right: ['publisher-1', { scope: everything, until: '2020-01-01T00:00:00.000Z', reason }, { code: 'invalid-input' }],
     wrong: ['checker', 'forbidden'],

@@ -1,3 +1,4 @@
+import { closeException } from '../../../../cloudfunctions/_shared/locks/close-exception'
 import { lockPeriod } from '../../../../cloudfunctions/_shared/locks/lock-period'
 import { openException } from '../../../../cloudfunctions/_shared/locks/open-exception'
 import { showLocks } from '../../../../cloudfunctions/_shared/locks/show-locks'
@@ -101,6 +102,16 @@ describe('an exception', () => {
     await except({}, checker)
     await except({ metric: 'health-card-people' })
     await expect(restated()).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('is closed before its end, once, and covers nothing from then on', async () => {
+    await lock()
+    await except({})
+    const id = (await showLocks(fresh.database, second.person, SUNDAY)).exceptions[0]?.id ?? ''
+    const close = () => closeException(fresh.database, { id, reason: '已经补正' }, second.person, SUNDAY)
+    expect((await close()).exceptions).toMatchObject([{ until: SUNDAY }])
+    await expect(close()).rejects.toMatchObject({ code: 'conflict' })
+    await expect(restated()).rejects.toThrow('已锁定，需要例外')
   })
 
   it('ends within a fortnight, and is listed with its end', async () => {
