@@ -14,6 +14,7 @@ import { previewReport, receiveReport } from '../_shared/reports/receive-report'
 import { standing } from '../_shared/reports/report'
 import { reportsReader } from '../_shared/reports/reports.reader'
 import { restatingDelivery } from '../_shared/reports/restating'
+import { showHeldBulletins } from '../_shared/reports/show-held-bulletins'
 import { workOffReport } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import type { Database } from '../_shared/rpc/database'
@@ -23,7 +24,13 @@ import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { personOf } from '../_shared/rpc/person'
 
 type ReportAction =
-  'reports.submit' | 'reports.preview' | 'reports.show' | 'reports.continue' | 'holds.decide' | 'observations.restate'
+  | 'reports.submit'
+  | 'reports.preview'
+  | 'reports.show'
+  | 'reports.continue'
+  | 'bulletins.waiting'
+  | 'holds.decide'
+  | 'observations.restate'
 
 type Submitted = Input<typeof staff, 'reports.preview'> &
   Pick<Input<typeof staff, 'reports.submit'>, 'part' | 'corrects'>
@@ -62,6 +69,7 @@ export function reportAnswers(database: Database): Pick<Answers<typeof staff>, R
       const daily = await workOffReport(database, report, now)
       return daily ? dailyStanding(daily) : show(database, report)
     },
+    'bulletins.waiting': (_, call) => showHeldBulletins(database, personOf(call)),
     'holds.decide': async (input, call) => {
       const daily = await dailyReportsReader(database).find(input.report)
       if (daily) return dailyStanding(await decideDailyHold(database, input, personOf(call), call.now))

@@ -7,6 +7,7 @@ import { entry } from './entry'
 import { followUps } from './follow-ups'
 import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { heldBulletins } from './held-bulletins'
 import { integration } from './integration'
 import { accepting } from './invitation'
 import { locks } from './locks'
@@ -48,6 +49,7 @@ export const staff = {
   ...sourceStatus,
   ...anomalies,
   ...entry,
+  ...heldBulletins,
   ...values,
   ...followUps,
   ...integration,

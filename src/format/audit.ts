@@ -29,6 +29,7 @@ const actions: Readonly<Record<string, string>> = {
   'follow-ups.comment': '跟进留言',
   'follow-ups.resolve': '办结跟进',
   'follow-ups.assign': '转交跟进',
+  'bulletins.waiting': '查看待核对的公报',
   'holds.decide': '核实存疑数值',
   'observations.restate': '更正数值',
   'epochs.open': '重新起算计数',

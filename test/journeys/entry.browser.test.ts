@@ -67,7 +67,7 @@ describeInBrowser('a day typed on the phone', (journey) => {
       await shown(desk).getByText('确认时请写明理由').waitFor()
       await shown(desk).getByLabel('理由（成为修订时会公开）').fill('平台去重，已电话核实')
       await shown(desk).getByRole('button', { name: '提交决定' }).click()
-      await shown(desk).getByText('没有等待核对的数值').waitFor()
+      await shown(desk).getByText('没有等待核对的逐日数值').waitFor()
     },
     60_000,
   )

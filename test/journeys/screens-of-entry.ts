@@ -97,7 +97,7 @@ export const screensOfEntry: readonly Screen[] = [
     site: 'empty',
     async reach(visit) {
       const page = await opened(visit, 'checker', 'checking/index')
-      await shown(page).getByText('没有等待核对的数值').waitFor()
+      await shown(page).getByText('没有等待核对的逐日数值').waitFor()
     },
   },
   {

@@ -73,7 +73,7 @@ describeInBrowser('a day', (journey) => {
       await shown(checker).getByText('退回', { exact: true }).click()
       await shown(checker).getByLabel('理由（成为修订时会公开）').fill('比上一次少，请核对后重报')
       await press(checker, '提交决定')
-      await shown(checker).getByText('没有等待核对的数值').waitFor()
+      await shown(checker).getByText('没有等待核对的逐日数值').waitFor()
 
       await reporter.goto('/#/staff/pages/entry/index?subject=region%3A220000&day=2020-11-29')
       await typeUses(reporter, RIGHT, null)
@@ -81,7 +81,7 @@ describeInBrowser('a day', (journey) => {
       await shown(reporter).getByText('1 处等另一位同事核对后采用').waitFor()
       await checker.reload()
       await confirmPlain(checker)
-      await shown(checker).getByText('没有等待核对的数值').waitFor()
+      await shown(checker).getByText('没有等待核对的逐日数值').waitFor()
       await checker.goto('/#/staff/pages/day/index')
       await shown(checker).getByText('填报率 1/1 家（100%）').waitFor()
 

@@ -4,6 +4,7 @@ import { Waiting } from '../../components/waiting'
 import { Wrong } from '../../components/wrong'
 import { failureSentence } from '../../format/failures'
 import { useAnswer } from '../../services/use-answer'
+import { HeldBulletins } from './held-bulletins'
 import { ReportCard } from './report-card'
 
 /** What waits for a checker, the oldest report first. */
@@ -18,13 +19,14 @@ export function CheckingDesk() {
     <>
       <H1 className="figure-title">核对</H1>
       <P className="note as-count">
-        {rows === 0 ? '没有等待核对的数值。' : `${rows} 处等待核对，先来的在前。核对以前，这些数值不会采用。`}
+        {rows === 0 ? '没有等待核对的逐日数值。' : `${rows} 处等待核对，先来的在前。核对以前，这些数值不会采用。`}
       </P>
       <Live as="status">{told !== null && <P className="sentence as-count">{told}</P>}</Live>
       <Wrong words={failure && failureSentence(failure)} />
       <Press className="text-button" disabled={asking} onPress={askAgain}>
         {asking ? '正在查看……' : '再看一次'}
       </Press>
+      <HeldBulletins onDecided={setTold} />
       <Rows className="desk-cases">
         {reports.map((report) => (
           <ReportCard

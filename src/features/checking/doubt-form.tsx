@@ -3,36 +3,49 @@ import { ChoiceRow } from '../../components/choice-row'
 import { LinesEntry } from '../../components/lines-entry'
 import { Div, Label, Press } from '../../components/prim'
 import { Wrong } from '../../components/wrong'
-import type { WaitingReport, WaitingValue } from '../../contract/entry'
 import { RestatementReason } from '../../contract/restatement'
 import type { Verdict } from '../../contract/report'
 import { failureSentence } from '../../format/failures'
 import { reasonWords } from '../../format/restatements'
-import { useCheck } from './use-check'
+import type { Answer } from '../../services/call'
+import { useDeeds } from '../../services/use-answer'
 
 const LONGEST = 500
 const reasons = RestatementReason.options.map((code) => [code, reasonWords(code)] as const)
 
+export const verdictSaid: Record<Verdict, string> = {
+  confirm: '已确认',
+  refuse: '已退回',
+  reset: '已按重新计数确认',
+}
+
+/** What was decided about a doubt, and why. */
+export interface Made {
+  verdict: Verdict
+  reason: string
+  reasonCode?: RestatementReason
+}
+
 interface DoubtFormProps {
-  report: WaitingReport
-  row: WaitingValue
-  onDecided: (words: string) => void
-  onFailed: () => void
+  doubt: { hold: string; name: string; fell: boolean }
+  /** Confirming it restates what is known, and nobody has said yet for which reason. */
+  asksForCode: boolean
+  decide: (made: Made) => Promise<Answer<unknown>>
 }
 
 /** A decision on one doubtful value, with its reason; what was written stays when it could not be sent. */
-export function DoubtForm({ report, row, onDecided, onFailed }: DoubtFormProps) {
-  const { doing, failure, check } = useCheck(report.report, onDecided, onFailed)
+export function DoubtForm({ doubt: { hold, name, fell }, asksForCode, decide }: DoubtFormProps) {
+  const { doing, failure, run } = useDeeds()
   const [isOpen, setIsOpen] = useState(false)
   const [verdict, setVerdict] = useState<Verdict>('confirm')
   const [reason, setReason] = useState('')
   const [reasonCode, setReasonCode] = useState<RestatementReason>('R04')
-  const id = `reason-${row.hold}`
+  const id = `reason-${hold}`
   if (!isOpen)
     return (
       <Press
         className="button plain"
-        label={`处理这项疑问：${row.name}`}
+        label={`处理这项疑问：${name}`}
         onPress={() => {
           setIsOpen(true)
         }}
@@ -43,14 +56,14 @@ export function DoubtForm({ report, row, onDecided, onFailed }: DoubtFormProps) 
   const verdicts: (readonly [Verdict, string])[] = [
     ['confirm', '数值属实'],
     ['refuse', '退回'],
-    ...(row.fell ? [['reset', '重新计数'] as const] : []),
+    ...(fell ? [['reset', '重新计数'] as const] : []),
   ]
-  const asksCode = row.rule === 'restates' && report.proposal === null && verdict === 'confirm'
+  const asksCode = asksForCode && verdict === 'confirm'
   return (
     <Div className="form">
       <ChoiceRow
         plain
-        name={`verdict-${row.hold}`}
+        name={`verdict-${hold}`}
         label="您的决定"
         options={verdicts}
         chosen={verdict}
@@ -59,7 +72,7 @@ export function DoubtForm({ report, row, onDecided, onFailed }: DoubtFormProps) 
       {asksCode && (
         <ChoiceRow
           plain
-          name={`code-${row.hold}`}
+          name={`code-${hold}`}
           label="修订原因"
           options={reasons}
           chosen={reasonCode}
@@ -74,7 +87,7 @@ export function DoubtForm({ report, row, onDecided, onFailed }: DoubtFormProps) 
       <Press
         className="button"
         disabled={doing}
-        onPress={() => void check({ holds: [row.hold], verdict, reason, ...(asksCode ? { reasonCode } : {}) })}
+        onPress={() => void run(() => decide({ verdict, reason, ...(asksCode ? { reasonCode } : {}) }))}
       >
         {doing ? '正在提交……' : '提交决定'}
       </Press>

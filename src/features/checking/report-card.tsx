@@ -11,8 +11,9 @@ import { instantWords } from '../../format/instants'
 import { formatWord } from '../../format/reports'
 import { reasonWords } from '../../format/restatements'
 import { whoWords } from '../../format/who'
+import { useDeeds } from '../../services/use-answer'
 import { DoubtForm } from './doubt-form'
-import { useCheck } from './use-check'
+import { checkRows } from './check-rows'
 import { WaitingRow } from './waiting-row'
 
 interface ReportCardProps {
@@ -23,7 +24,9 @@ interface ReportCardProps {
 }
 
 function PlainDeeds({ report, onDecided, onFailed }: ReportCardProps) {
-  const { doing, failure, check } = useCheck(report.report, onDecided, onFailed)
+  const { doing, failure, run } = useDeeds()
+  const check = (verdict: 'confirm' | 'refuse', why: string) =>
+    run(() => checkRows(report.report, { holds: 'all-plain', verdict, reason: why }, { onDecided, onFailed }))
   const [isRefusing, setIsRefusing] = useState(false)
   const [reason, setReason] = useState('')
   const plain = report.rows.filter((row) => row.plain).length
@@ -36,7 +39,7 @@ function PlainDeeds({ report, onDecided, onFailed }: ReportCardProps) {
         className="button as-count"
         label={`没有疑问的 ${plain} 处全部确认：${about}`}
         disabled={doing}
-        onPress={() => void check({ holds: 'all-plain', verdict: 'confirm', reason: '' })}
+        onPress={() => void check('confirm', '')}
       >
         {doing ? '请稍候……' : `没有疑问的 ${plain} 处全部确认`}
       </Press>
@@ -48,7 +51,7 @@ function PlainDeeds({ report, onDecided, onFailed }: ReportCardProps) {
         label={`全部退回：${about}`}
         disabled={doing}
         onPress={() => {
-          if (isRefusing) void check({ holds: 'all-plain', verdict: 'refuse', reason })
+          if (isRefusing) void check('refuse', reason)
           else setIsRefusing(true)
         }}
       >
@@ -76,7 +79,13 @@ export function ReportCard(props: ReportCardProps) {
       {rows.map((row) => (
         <Div key={row.hold}>
           <WaitingRow row={row} showsSubject={row.subject !== rows[0]?.subject} />
-          {!own && !row.plain && <DoubtForm report={report} row={row} onDecided={onDecided} onFailed={onFailed} />}
+          {!own && !row.plain && (
+            <DoubtForm
+              doubt={row}
+              asksForCode={row.rule === 'restates' && proposal === null}
+              decide={(made) => checkRows(report.report, { holds: [row.hold], ...made }, { onDecided, onFailed })}
+            />
+          )}
         </Div>
       ))}
       {!own && <PlainDeeds {...props} />}

@@ -37,6 +37,7 @@ export const staffExamples: Examples = {
     wrong: ['publisher-1', 'forbidden'],
     bad: [{ ...report, file: '你好' }, 'file'],
   },
+  'bulletins.waiting': { right: ['checker', {}, { bulletins: [] }], wrong: ['publisher-1', 'forbidden'], bad: null },
   'reports.preview': {
     right: ['checker', report, { figures: [{ value: 1 }] }],
     wrong: ['resident', 'forbidden'],

@@ -1,0 +1,57 @@
+import type { BulletinDoubt, HeldBulletin } from '../../../src/contract/held-bulletins'
+import type { Hold } from '../../../src/contract/report'
+import { metricWithId } from '../metrics/registry'
+import { isSynthetic, sourceName } from '../metrics/sources'
+import { personBehind } from '../people/identities.reader'
+import { whoIs } from '../people/who.reader'
+import { nameOf } from '../pivot/subject-names'
+import type { Database } from '../rpc/database'
+import { isFall } from './hold'
+import { type SourceReport, undecidedHolds } from './report'
+import { reportsIn } from './reports.reader'
+
+function doubtOf(hold: Hold): BulletinDoubt {
+  const { id, rule, message, given, expected, metric: metricId, subject, asOf } = hold
+  const metric = metricId === null ? null : metricWithId(metricId)
+  const told = subject === null ? null : nameOf(subject)
+  return {
+    hold: id,
+    rule,
+    fell: isFall(hold),
+    message,
+    given,
+    expected,
+    metric: metricId,
+    name: metric?.name ?? told ?? '表格',
+    unit: metric?.unit ?? null,
+    subject,
+    subjectName: told,
+    day: asOf,
+  }
+}
+
+async function heldBulletin(database: Database, report: SourceReport, person: string): Promise<HeldBulletin> {
+  const { _id, source, format, period, receivedAt, submittedBy, holds } = report
+  const undecided = undecidedHolds(report)
+  return {
+    report: _id,
+    source: sourceName(source),
+    format,
+    period,
+    receivedAt,
+    synthetic: isSynthetic(source),
+    own: (await personBehind(database, submittedBy)) === person,
+    by: await whoIs(database, submittedBy, 'reporter', false),
+    decided: holds.length - undecided.length,
+    doubts: undecided.map(doubtOf),
+  }
+}
+
+/** Bulletins that are held, the oldest first, with the doubts nobody has decided. */
+export async function showHeldBulletins(database: Database, person: string): Promise<{ bulletins: HeldBulletin[] }> {
+  const held = await reportsIn(database, 'held')
+  held.sort((left, right) => (left.receivedAt < right.receivedAt ? -1 : 1))
+  const bulletins: HeldBulletin[] = []
+  for (const report of held) bulletins.push(await heldBulletin(database, report, person))
+  return { bulletins }
+}
