@@ -6,6 +6,7 @@ import { chainEnd, NOTHING_BESIDE, published, type Release } from '../cloudfunct
 import { releasesReader } from '../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../cloudfunctions/_shared/releases/releases.writer'
 import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-mapping'
+import { nameWhatIsKnown } from '../cloudfunctions/_shared/quarantine/naming.writer'
 import { beginReplays } from '../cloudfunctions/_shared/quarantine/replays.writer'
 import type { DailyReport } from '../cloudfunctions/_shared/reports/daily-report'
 import { dailyReportsReader } from '../cloudfunctions/_shared/reports/daily-reports.reader'
@@ -107,6 +108,7 @@ export function codeSteps(database: Database, mappings: readonly StoredMapping[]
     take: async () => {
       await database.put('code-mappings', mapping)
       await beginReplays(database)
+      await nameWhatIsKnown(database, mapping.decidedAt)
     },
   }))
 }

@@ -2,6 +2,7 @@ import { scanAnomalies } from '../_shared/anomalies/scan-anomalies'
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
 import { publishListings } from '../_shared/listings/publish-listings'
+import { nameWhatIsKnown } from '../_shared/quarantine/naming.writer'
 import { beginReplays } from '../_shared/quarantine/replays.writer'
 import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
@@ -19,6 +20,7 @@ export const main = serveTimer({
   'scan-anomalies': () => scanAnomalies(database, now()),
   'work-off-reports': async () => {
     await beginReplays(database)
+    await nameWhatIsKnown(database, now())
     return workOffReports(database, now)
   },
 })

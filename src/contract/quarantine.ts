@@ -7,7 +7,11 @@ import { ReportFormat, ReportState } from './report'
 import { Rejection } from './statement'
 
 /** What of a row can be unknown, in the order in which a row is looked at. */
-export const UnknownKind = v.picklist(['metric', 'subject', 'unit'])
+export const RowUnknown = v.picklist(['metric', 'subject', 'unit'])
+export type RowUnknown = v.InferOutput<typeof RowUnknown>
+
+/** What can be unknown: something of a row of a daily report, or a name printed in a bulletin's table. */
+export const UnknownKind = v.picklist([...RowUnknown.options, 'hospital', 'system'])
 export type UnknownKind = v.InferOutput<typeof UnknownKind>
 
 /** The longest code that is kept for mapping; what is longer is rejected. */

@@ -1,9 +1,11 @@
 import { Unit } from '../../../src/contract/metric'
 import { headlineMetrics } from '../metrics/registry'
+import { systems } from '../integration/systems'
 import { organisations } from '../organisations/organisations'
 import { regionSubjects } from '../regions/regions'
 import type { Day } from '../../../src/contract/day'
 import type { Unknown } from './code-mapping'
+import { organisationOf } from './known-codes'
 
 /** Something a code may stand for; a person chooses, nothing is guessed. */
 export interface Candidate {
@@ -37,10 +39,20 @@ function plain(text: string): string {
   return text.replace(/^(organisation|region):/, '').toLowerCase()
 }
 
+function candidatesOf(kind: Unknown['kind'], subjects: readonly Candidate[]): readonly Candidate[] {
+  if (kind === 'metric') return headlineMetrics.map(({ id, name }) => single(id, name))
+  if (kind === 'system') return systems.map(({ id, name }) => single(id, name))
+  if (kind !== 'hospital') return subjects
+  return subjects.flatMap(({ code, name }) => {
+    const organisation = organisationOf(code)
+    return organisation === null ? [] : [single(organisation, name)]
+  })
+}
+
 /** Those whose name or code holds the given text, or is held by it. */
 export function candidatesFor({ kind, code }: Unknown, subjects: readonly Candidate[]): Candidate[] {
   if (kind === 'unit') return unitCandidates(code)
-  const all = kind === 'metric' ? headlineMetrics.map(({ id, name }) => single(id, name)) : subjects
+  const all = candidatesOf(kind, subjects)
   const text = plain(code)
   if (text.length < 2) return []
   const isAlike = (other: string) => other.includes(text) || text.includes(other)

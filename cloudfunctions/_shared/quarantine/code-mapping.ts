@@ -1,10 +1,15 @@
-import type { CodeMapping, UnknownKind } from '../../../src/contract/quarantine'
+import type { CodeMapping, RowUnknown, UnknownKind } from '../../../src/contract/quarantine'
 import { sha256Hex } from '../reports/report'
 
 /** One code as a source gives it. */
 export interface Unknown {
   kind: UnknownKind
   code: string
+}
+
+/** One code of a row of a daily report. */
+export interface UnknownOfRow extends Unknown {
+  kind: RowUnknown
 }
 
 /** A decision on one code of one source; it is made once. */

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { quarantine } from '../../../src/contract/quarantine'
 import { auditWriter } from '../audit/audit.writer'
+import { systemWithId } from '../integration/systems'
 import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
 import { regionSubjects } from '../regions/regions'
@@ -12,33 +13,49 @@ import { mappingId, type StoredMapping, unknownKey } from './code-mapping'
 import { isUnit, organisationOf } from './known-codes'
 import { registeredOrganisations } from './known-codes.reader'
 import { waitingRows } from './quarantine.reader'
+import { bulletinsWithUnknownNames, idsOf, isNamed } from './names.reader'
+import { nameAgain } from './naming.writer'
 import { beginReplaysOf } from './replays.writer'
 
 type Wish = Input<typeof quarantine, 'quarantine.map'>
+
+async function isOrganisation(database: Database, id: string): Promise<boolean> {
+  if (organisationWithId(id) !== null) return true
+  return (await registeredOrganisations(database)).some((one) => one.id === id)
+}
 
 async function isOurs(database: Database, { kind, to }: Wish, now: Instant): Promise<boolean> {
   if (to === null) return true
   if (kind === 'metric') return metricWithId(to)?.headline === true
   if (kind === 'unit') return isUnit(to)
+  if (kind === 'hospital') return isOrganisation(database, to)
+  if (kind === 'system') return systemWithId(to) !== null
   const organisation = organisationOf(to)
   if (organisation === null) return regionSubjects(dayInChina(now)).some(({ subject }) => subject === to)
-  if (organisationWithId(organisation) !== null) return true
-  return (await registeredOrganisations(database)).some(({ id }) => id === organisation)
+  return isOrganisation(database, organisation)
+}
+
+async function isWaiting(database: Database, { source, kind, code }: Wish): Promise<boolean> {
+  if (!isNamed(kind)) return (await waitingRows(database, unknownKey(source, { kind, code }))).length > 0
+  const bulletins = await bulletinsWithUnknownNames(database)
+  return bulletins.some(
+    ({ report, names }) => report.source === source && names.some((one) => one.kind === kind && one.name === code),
+  )
 }
 
 async function decidable(database: Database, wish: Wish, now: Instant): Promise<void> {
-  const { source, kind, to, factor } = wish
+  const { kind, to, factor } = wish
   if (!(await isOurs(database, wish, now)))
     throw new Refusal('invalid-input', '没有这个编号，请从清单中选择。', [{ path: 'to', message: `没有“${to ?? ''}”` }])
   if (factor > 1 && kind !== 'unit')
     throw new Refusal('invalid-input', '只有单位可以写倍数。', [{ path: 'factor', message: '应为 1' }])
-  if ((await waitingRows(database, unknownKey(source, wish))).length === 0)
-    throw new Refusal('not-found', '没有等待识别的这个编号，也许已有人处理过。')
+  if (!(await isWaiting(database, wish))) throw new Refusal('not-found', '没有等待识别的这个编号，也许已有人处理过。')
 }
 
 /**
  * Decides once what a code of a source means, or that it is refused, and begins to work off what waited for it.
- * Refuses with `invalid-input` what stands for nothing here, `not-found` what does not wait, `conflict` the second of two.
+ * Bulletins that print a name known now are read again at once. Refuses with `invalid-input` what stands for nothing here,
+ * `not-found` what does not wait, `conflict` the second of two, and a name whose numbers contradict known ones.
  */
 export async function decideCode(
   database: Database,
@@ -52,9 +69,10 @@ export async function decideCode(
   await decidable(database, wish, now)
   const { source, kind, code, to, factor, reason } = wish
   const mapping = { source, kind, code, to, factor, reason, decidedAt: now }
+  const stored: StoredMapping = { _id, ...mapping, decidedBy: person }
+  let named: string[] = []
   try {
     await database.transaction(async (store) => {
-      const stored: StoredMapping = { _id, ...mapping, decidedBy: person }
       await store.add('code-mappings', stored)
       const note = `${to === null ? '退回' : `${to} ×${factor}`}：${reason}`
       await auditWriter(store).add({
@@ -65,10 +83,11 @@ export async function decideCode(
         outcome: 'done',
         note,
       })
+      if (isNamed(kind)) named = await nameAgain(database, store, source, idsOf(source, [stored]), now)
     })
   } catch (thrown) {
     if (thrown instanceof Duplicate) throw new Refusal('conflict', '这个编号已有人处理过了，请刷新。')
     throw thrown
   }
-  return { mapping, replays: await beginReplaysOf(database, key) }
+  return { mapping, replays: isNamed(kind) ? named : await beginReplaysOf(database, key) }
 }

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { Locator } from '../../../src/contract/locator'
 import type { ReportFormat } from '../../../src/contract/report'
 import type { Rejection } from '../../../src/contract/statement'
-import { type Unknown, unknownKey } from './code-mapping'
+import { type UnknownOfRow, unknownKey } from './code-mapping'
 
 /** A row as its source gave it. */
 export interface GivenRow {
@@ -15,12 +15,12 @@ export interface GivenRow {
 }
 
 export interface UnknownRow {
-  unknown: Unknown
+  unknown: UnknownOfRow
   row: GivenRow
 }
 
 /** The rows of one report that wait because of one code; `replay` is the report that took them up again. */
-export interface UnknownGroup extends Unknown {
+export interface UnknownGroup extends UnknownOfRow {
   key: string
   rows: number
   firstDay: Day

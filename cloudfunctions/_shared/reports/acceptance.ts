@@ -42,9 +42,9 @@ function finestFirst(left: StatedFigure, right: StatedFigure): number {
 
 /**
  * Turns a report that waits for nobody into observations, and into confirmations where the same
- * was known already (spec: domain, section 3). An exact value after a rounded one is an observation.
+ * was known already (spec: domain, section 3). An exact value after a rounded one is an observation. They are numbered from `first` on.
  */
-export function acceptance(report: Accepted, known: KnownSeries, at: Instant): Acceptance {
+export function acceptance(report: Accepted, known: KnownSeries, at: Instant, first = 0): Acceptance {
   const accepted: Acceptance = { observations: [], confirmations: [] }
   const facts = statedFacts(withoutRefused(report.statement, refusedHolds(report)))
   for (const [number, fact] of facts.sort(finestFirst).entries()) {
@@ -53,7 +53,7 @@ export function acceptance(report: Accepted, known: KnownSeries, at: Instant): A
     const own = accepted.observations.find((other) => isAbout(other, { metric, subject, period: asOf }))
     const stated = own ?? on(series, asOf)
     const same = stated !== null && agree(fact, stated) && !isFiner(fact, stated)
-    if (!same) accepted.observations.push(observation(report, fact, number, at, series.at(-1)?.epoch ?? 1))
+    if (!same) accepted.observations.push(observation(report, fact, first + number, at, series.at(-1)?.epoch ?? 1))
     else if (stated !== own)
       accepted.confirmations.push({ observation: stated.id, metric, report: report._id, locator, acceptedAt: at })
   }

@@ -4,7 +4,7 @@ import type { MissingCode, Unit } from '../../../src/contract/metric'
 import type { Hold, Progress, Receipt, ReportFormat, ReportStanding, ReportState } from '../../../src/contract/report'
 import type { RestatementReason } from '../../../src/contract/restatement'
 import type { Rejection } from '../../../src/contract/statement'
-import type { Unknown } from '../quarantine/code-mapping'
+import type { UnknownOfRow } from '../quarantine/code-mapping'
 import { type Decision, sha256Hex } from './report'
 
 export type DailyFormat = Extract<ReportFormat, 'daily-csv' | 'daily-json'>
@@ -86,7 +86,7 @@ export interface DailyReport {
   /** Places in the corrected report whose rows were taken, of at most 5,000 rows. */
   settles?: string[]
   /** Rows of another report that are taken up again: only those with all these codes. */
-  replayOf?: { report: string; only: Unknown[] }
+  replayOf?: { report: string; only: UnknownOfRow[] }
   /** The phone's key of a report a person typed; not there where a system or a file says so. */
   entered?: string
   /** What the held rows are about, as `pointKey` writes it; not there in what was stored before. */
@@ -105,7 +105,7 @@ export const startOfReport: Cursor = { parts: 0, rest: '', lines: 0, rows: 0, he
 export const noRows: DailyReport['counts'] = { read: 0, accepted: 0, same: 0, held: 0, rejected: 0, quarantined: 0 }
 
 /** A report of its own over the same bytes, of the rows that waited because of one code; its id follows from both. */
-export function replayOf(report: DailyReport, { key, kind, code }: Unknown & { key: string }): DailyReport {
+export function replayOf(report: DailyReport, { key, kind, code }: UnknownOfRow & { key: string }): DailyReport {
   const { corrects: _, settles: __, about: ___, ...again } = report
   return {
     ...again,

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/contract/day'
-import { LONGEST_CODE, type UnknownKind } from '../../../src/contract/quarantine'
+import { LONGEST_CODE, type RowUnknown } from '../../../src/contract/quarantine'
 import type { Rejection } from '../../../src/contract/statement'
 import { brokenRule } from '../metrics/metric'
 import { metricWithId } from '../metrics/registry'
@@ -17,7 +17,7 @@ interface Fault {
   expected: string
 }
 
-const wanted: Record<UnknownKind, string> = {
+const wanted: Record<RowUnknown, string> = {
   metric: '指标清单中的编号',
   subject: '当日的地区编号，或机构清单中的编号',
   unit: '计量单位清单中的一个',
@@ -37,7 +37,7 @@ function faultOf(row: DailyRow): Fault | null {
 }
 
 /** A region that is none of those reported by that day is a mistake, no code of somebody else's. */
-function isKnown(kind: UnknownKind, { metric, subject, unit, period }: StatedRow, known: KnownCodes): boolean {
+function isKnown(kind: RowUnknown, { metric, subject, unit, period }: StatedRow, known: KnownCodes): boolean {
   if (kind === 'metric') return metricWithId(metric) !== null
   if (kind === 'unit') return isUnit(unit)
   return known.isSubject(subject, period) || isSubject(subject)
@@ -46,7 +46,7 @@ function isKnown(kind: UnknownKind, { metric, subject, unit, period }: StatedRow
 /** What the source means by a code of its own, put into the row; or why that cannot be. */
 function translated(
   row: StatedRow,
-  kind: UnknownKind,
+  kind: RowUnknown,
   known: KnownCodes,
 ): StatedRow | Exclude<Reviewed, { row: DailyRow }> | UnknownRow {
   const code = row[kind]

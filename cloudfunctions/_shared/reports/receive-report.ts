@@ -6,6 +6,7 @@ import { nextInstant } from '../metrics/ledger.writer'
 import { addConfirmations } from '../metrics/confirmations.writer'
 import { knownAround } from '../metrics/known.reader'
 import { seriesWriter } from '../metrics/series.writer'
+import { idsOf, mappingsOf } from '../quarantine/names.reader'
 import { noteReporting } from '../reporting/reporting.writer'
 import { dayInChina } from '../rpc/clock'
 import { mayHoldSynthetic } from '../rpc/purpose'
@@ -17,6 +18,7 @@ import { type BulletinDelivery, deliveryFault, deliveryId, reportOf } from './de
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
 import { reading } from './readings'
+import { named, unnamedIn } from './naming'
 import { originOf } from './origin'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
@@ -29,6 +31,13 @@ function readStatement(delivery: BulletinDelivery, now: Instant): Statement {
   const result = reading(delivery.format, delivery.bytes, delivery.period, today)
   if ('output' in result) return result.output
   throw new Refusal('invalid-input', '报告无法读取，没有保存；请按提示修改后重新提交。', result.issues)
+}
+
+/** What the bulletin says, by the names that are known or were decided. */
+async function namedStatement(database: Database, delivery: BulletinDelivery, now: Instant): Promise<Statement> {
+  const statement = readStatement(delivery, now)
+  if (unnamedIn(statement, delivery.period).length === 0) return statement
+  return named(statement, idsOf(delivery.source, await mappingsOf(database, delivery.source)))
 }
 
 async function takeIn(
@@ -80,14 +89,14 @@ async function takeIn(
 export async function receiveReport(database: Database, delivery: BulletinDelivery, now: Instant): Promise<Receipt> {
   const earlier = await reportsReader(database).find(deliveryId(delivery))
   if (earlier) return earlier.receipt
-  const statement = readStatement(delivery, now)
+  const statement = await namedStatement(database, delivery, now)
   const chunks = await keepRawBytes(database, delivery.bytes)
   return database.transaction((store) => takeIn(database, store, delivery, statement, chunks, now))
 }
 
 /** What `receiveReport` would say and hold; stores nothing and refuses alike. */
 export async function previewReport(database: Database, delivery: BulletinDelivery, now: Instant): Promise<DryRun> {
-  const statement = readStatement(delivery, now)
+  const statement = await namedStatement(database, delivery, now)
   const { period } = delivery
   const { observations, epochOf } = await knownAround(database, database, daysConcerned(statement, period))
   return { ...statement, holds: holdsOf(statement, knownSeries(observations, now), period, epochOf) }

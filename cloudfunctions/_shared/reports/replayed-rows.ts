@@ -1,4 +1,4 @@
-import { UnknownKind } from '../../../src/contract/quarantine'
+import { RowUnknown } from '../../../src/contract/quarantine'
 import type { ReadRows } from './daily-csv'
 import type { DailyReport, DailyRow } from './daily-report'
 import type { SortedReview } from './daily-row-review'
@@ -10,7 +10,7 @@ export function replayedRows({ replayOf }: DailyReport, read: ReadRows): ReadRow
   return { ...read, rows: read.rows.filter(isMeant), rejections: [] }
 }
 
-const places = UnknownKind.options
+const places = RowUnknown.options
 
 /** A row that waits because of a code looked at earlier waits in the first report, and is not counted again. */
 export function ofReplay({ replayOf }: DailyReport, review: SortedReview): SortedReview {

@@ -3,7 +3,7 @@ import type { SourceReport } from './report'
 
 export interface ReportsWriter {
   add(report: SourceReport): Promise<void>
-  /** Only state, holds and decisions of a report ever change. */
+  /** Only state, holds and decisions of a report ever change, and the ids of names that become known. */
   decide(report: SourceReport): Promise<void>
 }
 

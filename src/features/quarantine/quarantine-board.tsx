@@ -9,7 +9,13 @@ import { reportPath } from '../../services/staff-routes'
 import { useAnswer } from '../../services/use-answer'
 import { UnknownCard } from './unknown-card'
 
-const kinds: Record<UnknownKind, string> = { metric: '指标', subject: '统计对象', unit: '单位' }
+const kinds: Record<UnknownKind, string> = {
+  metric: '指标',
+  subject: '统计对象',
+  unit: '单位',
+  hospital: '公报里的医院',
+  system: '公报里的业务系统',
+}
 
 /** The codes nobody knows, what a person may say of them, and what was said lately. */
 export function QuarantineBoard() {

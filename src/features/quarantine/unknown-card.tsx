@@ -80,7 +80,11 @@ export function UnknownCard({ unknown, kind, mayDecide, onDone }: UnknownCardPro
       </P>
       {samples.map(({ report, locator, metric, subject, period, value, unit }) => (
         <Section key={`${report} ${locatorWords(locator)}`} className="definition">
-          <P className="said">{`${metric}，${subject}，${period}，${value === null ? '没有数值' : `${String(value)} ${unit}`}`}</P>
+          <P className="said">
+            {[metric, subject, period, value === null ? '没有数值' : `${String(value)} ${unit}`]
+              .filter(Boolean)
+              .join('，')}
+          </P>
           <Way path={reportPath(report)} words={locatorWords(locator)} open={openPath} />
         </Section>
       ))}
