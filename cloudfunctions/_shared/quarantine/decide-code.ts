@@ -4,7 +4,7 @@ import type { quarantine } from '../../../src/contract/quarantine'
 import { auditWriter } from '../audit/audit.writer'
 import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
+import { reportableSubjects } from '../regions/regions'
 import { dayInChina } from '../rpc/clock'
 import { type Database, Duplicate } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -21,7 +21,7 @@ async function isOurs(database: Database, { kind, to }: Wish, now: Instant): Pro
   if (kind === 'metric') return metricWithId(to)?.headline === true
   if (kind === 'unit') return isUnit(to)
   const organisation = organisationOf(to)
-  if (organisation === null) return regionSubjects(dayInChina(now)).some(({ subject }) => subject === to)
+  if (organisation === null) return reportableSubjects(dayInChina(now)).some(({ subject }) => subject === to)
   if (organisationWithId(organisation) !== null) return true
   return (await registeredOrganisations(database)).some(({ id }) => id === organisation)
 }
