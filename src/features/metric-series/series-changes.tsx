@@ -9,6 +9,7 @@ import { isBreak } from '../../reckoning/epochs'
 import { lastStated } from '../../reckoning/timeline'
 import { openPath, pointPath } from '../../services/routes'
 import type { Choice } from './choice'
+import { isDerived } from './divided'
 import { LastOrigin, SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence } from './series-words'
@@ -36,6 +37,13 @@ function Working({ view }: { view: SeriesView }) {
   const { whole, reckoning, range, timeline, events } = view
   const end = lastStated(timeline, dayNumber(range.from), dayNumber(range.to))
   if (reckoning !== 'growth' || whole.value === null || !end) return <LastOrigin view={view} />
+  if (isDerived(view, whole))
+    return (
+      <>
+        <P className="note">这一段有按现行区划推算的日子，先逐日推算，再首尾相减。</P>
+        <LastOrigin view={view} />
+      </>
+    )
   if (events.some(isBreak))
     return (
       <>
