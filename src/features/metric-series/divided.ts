@@ -35,7 +35,7 @@ export function dividedOf({ release, description, documents, chosen }: Asked, st
   const first = dayNumber(division.from)
   if (stated.from >= first || lastDay(stated) < first) return null
   const part = timelineOf(documents, division.before, release.events)
-  const refused = !canRebase(description) ? 'not-additive' : part === null ? 'not-reported' : null
+  const refused = part === null ? 'not-reported' : canRebase(description) ? null : 'not-additive'
   const wanted = chosen === 'now' && refused === null && part !== null
   const nameOf = (one: string) => release.subjects.find(({ subject }) => subject === one)?.name ?? one
   const [left, joined] = [nameOf(division.left), nameOf(division.joined)]

@@ -19,12 +19,6 @@ function rebasedSentence(view: SeriesView, since: string): string {
   return `按现行区划：${since}以前的每一天，用${place}上报的数${done}，标“推算”；这一天起是上报的数。全省的数不变。`
 }
 
-const refusals = {
-  'not-additive': (name: string) =>
-    `这个指标数的是不重复的人或对象，${name}的人可能在别处也算过，不能加减，只能按当天的区划看。`,
-  'not-reported': (name: string) => `这个指标没有${name}单独的数，不能推算，只能按当天的区划看。`,
-}
-
 /** Sentences about a change of divisions, in the order they are read; none where there was no change. */
 export function divisionSentences(view: SeriesView): string[] {
   const { divided, range } = view
@@ -32,7 +26,13 @@ export function divisionSentences(view: SeriesView): string[] {
   const { name, from } = divided.division
   const since = dayWords(from)
   const moved = `${since}起，${name}由${divided.left}划归${divided.joined}。`
-  if (divided.refused !== null) return [statedSentence(view, moved, since), refusals[divided.refused](name)]
+  if (divided.refused === 'not-reported')
+    return [`${moved}这个指标没有${name}单独的数，不能按现行区划推算；这一天前后的数比较时请留意。`]
+  if (divided.refused === 'not-additive')
+    return [
+      statedSentence(view, moved, since),
+      `这个指标数的是不重复的人或对象，${name}的人可能在别处也算过，不能加减，只能按当天的区划看。`,
+    ]
   if (divided.rebased === null) return [statedSentence(view, moved, since)]
   const lacking = lackingDays(view)
   const last = lacking.at(-1)
