@@ -26,6 +26,10 @@ export function divisionSentences(view: SeriesView): string[] {
   const { name, from } = divided.division
   const since = dayWords(from)
   const moved = `${since}起，${name}由${divided.left}划归${divided.joined}。`
+  if (range.from > from)
+    return [
+      `${moved}这一段都在这一天以后，${divided.refused === null ? '按哪种区划看都一样；只有和更早的日子比较时才不同' : '和更早的日子比较时请留意'}。`,
+    ]
   if (divided.refused === 'not-reported')
     return [`${moved}这个指标没有${name}单独的数，不能按现行区划推算；这一天前后的数比较时请留意。`]
   if (divided.refused === 'not-additive')
@@ -33,12 +37,12 @@ export function divisionSentences(view: SeriesView): string[] {
       statedSentence(view, moved, since),
       `这个指标数的是不重复的人或对象，${name}的人可能在别处也算过，不能加减，只能按当天的区划看。`,
     ]
+  if (range.from > from) return [`${moved}这一段都在这一天以后，按哪种区划看都一样；只有和更早的日子比较时才不同。`]
   if (divided.rebased === null) return [statedSentence(view, moved, since)]
   const lacking = lackingDays(view)
   const last = lacking.at(-1)
   return [
     `${moved}${rebasedSentence(view, since)}`,
-    ...(range.from > from ? [`这一段都在${since}以后，按哪种区划看都一样。`] : []),
     ...(last === undefined
       ? []
       : [`这一段里有 ${lacking.length} 天${name}没有可用的数（最近是${dayWords(last)}），推算不出，不当作 0。`]),

@@ -91,6 +91,7 @@ export function SeriesChanges({ view, choice, index, onChoose }: SeriesChangesPr
       {extreme !== null && <P className="sentence">{extreme}</P>}
       {latest && <Change comparison={latest} view={view} title={latestTitles[view.choice.view]} />}
       <Change comparison={comparison} view={view} title="这一段和另一段" />
+      {isDerived(view, comparison.base) && <P className="note">比较的那一段有按现行区划推算的日子。</P>}
       {comparedLeapDay && <P className="note">去年没有 2 月 29 日，比的是 2 月 28 日。</P>}
       <CompareChoices choice={choice} index={index} onChoose={onChoose} />
       <Working view={view} />

@@ -127,6 +127,22 @@ test('what was chosen stays while another view is looked at, and can be taken ba
   expect(words()).not.toContain('推算')
 })
 
+test('days after the change are the same by either divisions, and only what they are compared with is reckoned', async () => {
+  await opens(SIPING)
+  const [own] = screen.getAllByRole('radio', { name: '自选' })
+  if (own) fireEvent.click(own)
+  fireEvent.change(screen.getByLabelText('从哪天'), { target: { value: '2020-07-01' } })
+  await choose('按现行区划')
+  const same = '这一段都在这一天以后，按哪种区划看都一样；只有和更早的日子比较时才不同。'
+  expect(words()).toContain(same)
+  expect(words()).toContain('四平市用卡人次增加 4 人次')
+  expect(words()).toContain('2020年7月1日到7月2日比2020年6月29日到6月30日少 1 人次')
+  expect(words()).toContain('比较的那一段有按现行区划推算的日子。')
+  await choose('按当时区划')
+  expect(words()).toContain(same)
+  expect(words()).toContain('不可比')
+})
+
 test('a metric without numbers of 公主岭 offers no other divisions, and says why', async () => {
   await opens(SIPING, { inner: null })
   expect(screen.queryByRole('radio', { name: '按现行区划' })).toBeNull()
