@@ -35,7 +35,7 @@ const shipped = ['functions', 'h5', 'weapp']
 
 const targets: Record<string, Target> = {
   functions: {
-    inputs: ['cloudfunctions', 'src/contract', 'config', 'package-lock.json'],
+    inputs: ['cloudfunctions', 'src/contract', 'src/reckoning', 'config', 'package-lock.json'],
     settings: [],
     outcome: 'dist/functions/resident/index.js',
     build: () => buildFunctions(root),

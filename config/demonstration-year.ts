@@ -9,7 +9,15 @@ export const seededYear = join(root, 'dist/demonstration-year')
 
 export const demonstrationYear: Target = {
   needs: ['functions'],
-  inputs: ['cloudfunctions', 'src/contract', 'local-cloudbase', 'config', 'cloudbaserc.json', 'package-lock.json'],
+  inputs: [
+    'cloudfunctions',
+    'src/contract',
+    'src/reckoning',
+    'local-cloudbase',
+    'config',
+    'cloudbaserc.json',
+    'package-lock.json',
+  ],
   settings: [],
   outcome: 'dist/demonstration-year/data.mdb',
   async build() {

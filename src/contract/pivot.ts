@@ -121,7 +121,10 @@ export const pivot = {
     input: v.object({}),
     output: v.object({
       metrics: v.array(v.pick(MetricDescription, ['metric', 'name', 'unit', 'kind', 'distinct'])),
-      subjects: v.array(v.object({ ...SubjectNamed.entries, metrics: v.array(v.string()) })),
+      /** `within` is the region that counts the subject already, so that no sum has both. */
+      subjects: v.array(
+        v.object({ ...SubjectNamed.entries, metrics: v.array(v.string()), within: v.optional(v.string()) }),
+      ),
       /** The latest day stated for any of them. */
       asOf: v.nullable(Day),
       today: Day,

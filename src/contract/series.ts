@@ -78,6 +78,9 @@ export const SeriesEvent = v.object({
 })
 export type SeriesEvent = v.InferOutput<typeof SeriesEvent>
 
-/** A region or another subject of the published series. `parts` of a subject add up to it, where the metric adds up. */
+/**
+ * A region or another subject of the published series. Those whose \`partOf\` is the province are its partition: they share
+ * nothing and add up to it, where the metric adds up. One inside such a region is counted in it already, and is not all of it.
+ */
 export const SubjectName = v.object({ subject: v.string(), name: v.string(), partOf: v.nullable(v.string()) })
 export type SubjectName = v.InferOutput<typeof SubjectName>

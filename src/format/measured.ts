@@ -12,7 +12,7 @@ const words: Record<Exclude<NoNumber, 'missing'>, NoNumberWords> = {
   'no-day-before': { word: '算不出', sentence: '前一天的数不知道，算不出这一天增加了多少。' },
   'day-before-missing': { word: '算不出', sentence: '前一天没有报数，算不出这一天增加了多少。' },
   'counter-fell': { word: '暂缓核实', sentence: '累计数比之前小，正在核实，不算增加也不算减少。' },
-  'definition-changed': { word: '不合计', sentence: '这一段里统计口径变了，前后不能相加。' },
+  'definition-changed': { word: '不合计', sentence: '这一段里统计口径或区划变了，前后不能相加。' },
 }
 
 /** Why a day or a period has no number. */

@@ -22,7 +22,8 @@ export interface Timeline {
   epochs: Epoch[]
 }
 
-function lastPlaces(values: readonly (number | null)[]): number[] {
+/** For each day the place of the last value on or before it. */
+export function lastPlaces(values: readonly (number | null)[]): number[] {
   const places: number[] = []
   let last = -1
   for (let place = 0; place < values.length; place += 1) {

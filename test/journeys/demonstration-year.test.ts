@@ -77,6 +77,31 @@ describe('the demonstration year', () => {
     ])
   })
 
+  it('moves 公主岭 from 四平 to 长春, counted once on either side of the day', async () => {
+    const [before, after] = [await onDay('2020-06-26'), await onDay('2020-07-03')]
+    expect(before.events.filter(({ kind }) => kind === 'division')).toEqual([])
+    const told = after.events.filter(({ kind }) => kind === 'division')
+    expect(told.map(({ metric, subject, from }) => `${metric} ${subject} ${from}`)).toEqual([
+      'appointments-received region:220100 2020-06-30',
+      'appointments-received region:220300 2020-06-30',
+      'health-card-uses region:220100 2020-06-30',
+      'health-card-uses region:220300 2020-06-30',
+    ])
+    const siping = await yearOf(after, 'health-card-uses', 'region:220300')
+    const city = await yearOf(after, 'health-card-uses', 'region:220381')
+    const [eve, day] = [said(siping, '2020-06-29'), said(siping, '2020-06-30')].map(Number)
+    const without = Number(eve) - Number(said(city, '2020-06-29'))
+    expect(day).toBeLessThan(Number(eve))
+    expect(Number(day) - without).toBeGreaterThan(0)
+    const parts = after.subjects.filter(({ partOf }) => partOf === 'region:220000').map(({ subject }) => subject)
+    const years = await Promise.all(parts.map((subject) => yearOf(after, 'health-card-uses', subject)))
+    const province = await yearOf(after, 'health-card-uses', 'region:220000')
+    for (const one of ['2020-06-29', '2020-06-30']) {
+      const sum = years.reduce((total, series) => total + Number(said(series, one)), 0)
+      expect(String(sum)).toBe(said(province, one))
+    }
+  })
+
   it('restates a value without touching what was published', async () => {
     const [before, after] = [await onDay('2020-09-11'), await onDay('2020-09-18')]
     const log = await ask<RestatementLog>('restatements.read', { name: after.restatements.name })

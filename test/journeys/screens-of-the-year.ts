@@ -7,8 +7,9 @@ const PROVINCE = 'region:220000'
 /** The day whose value the demonstration year restates, and the last release before that. */
 const [RESTATED, STOOD, BEFORE] = ['doctor-online-consultations', '2020-09-11', '2020-W37-1']
 
-async function series(page: Page, metric: string): Promise<void> {
-  await page.goto(`${PAGES}/metric/index?metric=${metric}`)
+async function series(page: Page, metric: string, subject?: string): Promise<void> {
+  const of = subject === undefined ? '' : `&subject=${encodeURIComponent(subject)}`
+  await page.goto(`${PAGES}/metric/index?metric=${metric}${of}`)
   await shown(page).getByRole('slider').waitFor()
 }
 
@@ -36,6 +37,18 @@ export const screensOfTheYear: readonly Screen[] = [
     async reach({ page }) {
       await series(page, 'health-card-uses')
       await shown(page).getByRole('button', { name: '和图上一样的数' }).click()
+    },
+  },
+  {
+    name: 'metric-by-current-divisions',
+    site: 'year',
+    async reach({ page }) {
+      await series(page, 'health-card-uses', 'region:220300')
+      await shown(page).getByRole('radio', { name: '一年' }).click()
+      await shown(page).getByRole('radio', { name: '月', exact: true }).click()
+      await shown(page).getByRole('radio', { name: '按现行区划' }).click()
+      await shown(page).getByRole('button', { name: '和图上一样的数' }).click()
+      await shown(page).getByText('推算', { exact: true }).first().waitFor()
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/contract/day'
+import { divisionBetween } from '../../../src/reckoning/divisions'
 import type { Doubt, Rules } from './doubt'
 import type { AnomalySeries, SeriesPoint, Stood } from './ground'
 import { doubtOf, follows } from './own-history'
@@ -23,11 +24,18 @@ export const courseOf = (series: AnomalySeries): Course => ({
   epoch: 1,
 })
 
+/** Whether something else is counted from a day on than on the last day that stood (spec: P11, E26). */
+function countsOtherwise({ series, history }: Course, day: Day): boolean {
+  if (series.metric.breaks.some(({ from }) => from === day)) return true
+  const last = history.at(-1)
+  return last !== undefined && divisionBetween(series.subject, last.day, day) !== null
+}
+
 /** A new epoch, or a change of what is counted, begins with nothing to compare with. */
 export function beginDay(course: Course, day: Day): Stood | null {
   const point = course.byDay.get(day)
   if (!point || point.value === null) return null
-  if (point.epoch !== course.epoch || course.series.metric.breaks.some(({ from }) => from === day)) {
+  if (point.epoch !== course.epoch || countsOtherwise(course, day)) {
     course.history = []
     course.suspect = null
     course.epoch = point.epoch

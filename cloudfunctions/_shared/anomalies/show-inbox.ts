@@ -2,7 +2,7 @@ import type { Output } from '../../../src/contract/action'
 import type { anomalies, NamedAnomaly } from '../../../src/contract/anomalies'
 import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
+import { subjectName as regionName } from '../regions/regions'
 import { readBoard } from '../reporting/board.reader'
 import type { Database } from '../rpc/database'
 import { anomaliesIn, keptRules, type KeptAnomaly } from './anomalies.reader'
@@ -14,11 +14,10 @@ const SHOWN = 100
 const CLOSED_SHOWN = 20
 
 function named(anomaly: KeptAnomaly, duties: ReadonlyMap<string, string>): NamedAnomaly {
-  const { subject, metric: id, day } = anomaly
+  const { subject, metric: id } = anomaly
   const metric = metricWithId(id)
-  const region = regionSubjects(day).find((one) => one.subject === subject)?.name
   const organisation = organisationWithId(subject.slice(subject.indexOf(':') + 1))?.name
-  const subjectName = region ?? duties.get(subject) ?? organisation ?? subject
+  const subjectName = regionName(subject) ?? duties.get(subject) ?? organisation ?? subject
   return { ...withoutId(anomaly), metricName: metric?.name ?? id, subjectName, unit: metric?.unit ?? '个' }
 }
 

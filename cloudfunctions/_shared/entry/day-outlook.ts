@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Expected } from '../../../src/contract/entry'
+import { divisionBetween } from '../../../src/reckoning/divisions'
 import { lastBreak } from '../metrics/definition-on'
 import type { EpochOf } from '../metrics/epochs'
 import { type DayValue, expectedRange } from '../metrics/expected-range'
@@ -14,7 +15,7 @@ export interface Outlook {
   middle: number | null
 }
 
-/** The last number before a day, and the range its own is expected in; of the day's epoch and definition only. */
+/** The last number before a day, and the range its own is expected in; of the day's epoch, definition and divisions only. */
 export function outlookOn(
   metric: Metric,
   subject: string,
@@ -26,7 +27,9 @@ export function outlookOn(
   const epoch = epochOf(metric.id, subject, day)
   const since = lastBreak(metric, day) ?? ''
   const numbers = history.flatMap(({ period, value, epoch: own }): DayValue[] =>
-    value === null || own !== epoch || period >= day || period < since ? [] : [{ day: period, value }],
+    value === null || own !== epoch || period >= day || period < since || divisionBetween(subject, period, day)
+      ? []
+      : [{ day: period, value }],
   )
   const range = expectedRange(metric.kind, numbers, day, today)
   if (range === null) return { previous: numbers.at(-1) ?? null, expected: null, middle: null }

@@ -2,10 +2,18 @@ import type { Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { pivot } from '../../../src/contract/pivot'
 import { metrics } from '../metrics/registry'
+import { containerOf } from '../regions/regions'
 import { seriesReader } from '../metrics/series.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { bySubject, nameOf } from './subject-names'
+
+type PivotSubject = Output<typeof pivot, 'pivot.choices'>['subjects'][number]
+
+function offered(subject: string, own: string[]): PivotSubject {
+  const within = containerOf(subject)
+  return { subject, name: nameOf(subject), metrics: own, ...(within !== null && { within }) }
+}
 
 /** Every metric and subject that somebody has stated a number of; it costs one document. */
 export async function showPivotChoices(
@@ -24,7 +32,7 @@ export async function showPivotChoices(
     metrics: metrics
       .filter(({ id }) => known.has(id))
       .map(({ id, name, unit, kind, distinct }) => ({ metric: id, name, unit, kind, distinct })),
-    subjects: [...stated].map(([subject, own]) => ({ subject, name: nameOf(subject), metrics: own })).sort(bySubject),
+    subjects: [...stated].map(([subject, own]) => offered(subject, own)).sort(bySubject),
     asOf: days.sort().at(-1) ?? null,
     today: dayInChina(now),
   }

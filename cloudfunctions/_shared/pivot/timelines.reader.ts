@@ -8,6 +8,7 @@ import type { Observation } from '../metrics/observation'
 import type { Recent } from '../metrics/series.reader'
 import { changedAt, observationsIn } from '../metrics/stored-content'
 import { groupOf, type StoredContent } from '../metrics/stored-series'
+import { divisionEvents } from '../releases/division-events'
 import { breakEvents, epochEvent } from '../releases/events'
 import { subjectSeries } from '../releases/series-document'
 import type { Database } from '../rpc/database'
@@ -85,7 +86,8 @@ export async function timelinesOf(
     }),
   )
   const own = openings.filter((one) => one.metric === metric.id)
-  const events = [...own.map(epochEvent), ...breakEvents(metric)]
+  const indexed = [{ metric: metric.id, from: `${firstYear - 1}-01-01` }]
+  const events = [...own.map(epochEvent), ...breakEvents(metric), ...divisionEvents(indexed, recent.heads)]
   const contents = years.flatMap((one) => one.contents).filter(({ sections }) => sections.length > 0)
   const changes = contents.flatMap((content) => changedAt(content) ?? [])
   return {

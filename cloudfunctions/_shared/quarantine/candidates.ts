@@ -2,7 +2,7 @@ import { Unit } from '../../../src/contract/metric'
 import { headlineMetrics } from '../metrics/registry'
 import { systems } from '../integration/systems'
 import { organisations } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
+import { reportableSubjects } from '../regions/regions'
 import type { Day } from '../../../src/contract/day'
 import type { Unknown } from './code-mapping'
 import { organisationOf } from './known-codes'
@@ -30,13 +30,17 @@ const single = (code: string, name: string): Candidate => ({ code, name, factor:
 export function subjectCandidates(registered: readonly { id: string; name: string }[], today: Day): Candidate[] {
   const all = new Map([...organisations, ...registered].map(({ id, name }) => [id, name]))
   return [
-    ...regionSubjects(today).map(({ subject, name }) => single(subject, name)),
+    ...reportableSubjects(today).map(({ subject, name }) => single(subject, name)),
     ...[...all].map(([id, name]) => single(`organisation:${id}`, name)),
   ]
 }
 
+/** Without its kind, and without the region a region lies in. */
 function plain(text: string): string {
-  return text.replace(/^(organisation|region):/, '').toLowerCase()
+  return text
+    .replace(/^(organisation|region):/, '')
+    .replace(/（原?属[^）]*）$/, '')
+    .toLowerCase()
 }
 
 function candidatesOf(kind: Unknown['kind'], subjects: readonly Candidate[]): readonly Candidate[] {
@@ -56,5 +60,5 @@ export function candidatesFor({ kind, code }: Unknown, subjects: readonly Candid
   const text = plain(code)
   if (text.length < 2) return []
   const isAlike = (other: string) => other.includes(text) || text.includes(other)
-  return all.filter((one) => isAlike(one.name.toLowerCase()) || isAlike(plain(one.code))).slice(0, MOST)
+  return all.filter((one) => isAlike(plain(one.name)) || isAlike(plain(one.code))).slice(0, MOST)
 }

@@ -5,7 +5,7 @@ import { auditWriter } from '../audit/audit.writer'
 import { systemWithId } from '../integration/systems'
 import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
+import { reportableSubjects } from '../regions/regions'
 import { dayInChina } from '../rpc/clock'
 import { type Database, Duplicate } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -31,7 +31,7 @@ async function isOurs(database: Database, { kind, to }: Wish, now: Instant): Pro
   if (kind === 'hospital') return isOrganisation(database, to)
   if (kind === 'system') return systemWithId(to) !== null
   const organisation = organisationOf(to)
-  if (organisation === null) return regionSubjects(dayInChina(now)).some(({ subject }) => subject === to)
+  if (organisation === null) return reportableSubjects(dayInChina(now)).some(({ subject }) => subject === to)
   return isOrganisation(database, organisation)
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../../src/contract/day'
 import { Unit } from '../../../src/contract/metric'
 import { metricWithId } from '../metrics/registry'
 import { organisationWithId } from '../organisations/organisations'
-import { regionSubjects } from '../regions/regions'
+import { reportableSubjects } from '../regions/regions'
 import type { StoredMapping, Unknown } from './code-mapping'
 
 const ORGANISATION = 'organisation:'
@@ -31,7 +31,7 @@ export function knownCodes(registered: ReadonlySet<string>, mappings: readonly S
     isSubject(subject, day) {
       const organisation = organisationOf(subject)
       if (organisation !== null) return organisationWithId(organisation) !== null || registered.has(organisation)
-      const known = regions.get(day) ?? new Set(regionSubjects(day).map((region) => region.subject))
+      const known = regions.get(day) ?? new Set(reportableSubjects(day).map((region) => region.subject))
       regions.set(day, known)
       return known.has(subject)
     },

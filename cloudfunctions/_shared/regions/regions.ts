@@ -1,5 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import type { SubjectName } from '../../../src/contract/series'
+import { plusDays } from '../../../src/reckoning/calendar'
+import { type Division, divisions } from '../../../src/reckoning/divisions'
 
 /**
  * A region in one version. `code` is of GB/T 2260, or local. `validFrom` and `validTo` are inclusive
@@ -23,6 +25,18 @@ function reported(code: string, name: string): Region {
   return { code, name, partOf: PROVINCE_CODE, inPartition: true, ...always }
 }
 
+const codeOf = (subject: string): string => subject.slice('region:'.length)
+
+/** A region inside a prefecture in both its versions. */
+function moved({ name, from, before, after, left, joined }: Division): Region[] {
+  const [code, next] = [codeOf(before), codeOf(after)]
+  const inside = { name, inPartition: false }
+  return [
+    { ...inside, code, partOf: codeOf(left), validFrom: null, validTo: plusDays(from, -1), successors: [next] },
+    { ...inside, code: next, partOf: codeOf(joined), validFrom: from, validTo: null, successors: [] },
+  ]
+}
+
 /** Every region in every version, the province first. Source: GB/T 2260 as the national statistics bureau prints it. */
 export const regions: readonly Region[] = [
   { ...reported(PROVINCE_CODE, '吉林省'), partOf: null },
@@ -41,25 +55,7 @@ export const regions: readonly Region[] = [
   reported('220581', '梅河口市'),
   /** What the source could not place in a region, residents of other provinces included (spec: E28). */
   reported('unassigned', '未分配'),
-  /** The bureau's set with cut-off 2020-06-30 is the first to show the new code; the exact day is not stated there. */
-  {
-    code: '220381',
-    name: '公主岭市',
-    partOf: '220300',
-    inPartition: false,
-    validFrom: null,
-    validTo: '2020-06-29',
-    successors: ['220184'],
-  },
-  {
-    code: '220184',
-    name: '公主岭市',
-    partOf: '220100',
-    inPartition: false,
-    validFrom: '2020-06-30',
-    validTo: null,
-    successors: [],
-  },
+  ...divisions.flatMap(moved),
 ]
 
 /** The id of a region as the subject of a number. */
@@ -73,23 +69,53 @@ function isInForce({ validFrom, validTo }: Region, day: Day): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
 }
 
+/** What a region is called; one inside another by that one too, since its name outlives its codes. */
+function title({ name, partOf, inPartition, validTo }: Region): string {
+  const whole = partOf === null ? undefined : bySubject.get(subjectOf(partOf))
+  return inPartition || !whole ? name : `${name}（${validTo === null ? '属' : '原属'}${whole.name}）`
+}
+
+function named(region: Region): SubjectName {
+  const { code, partOf } = region
+  return { subject: subjectOf(code), name: title(region), partOf: partOf === null ? null : subjectOf(partOf) }
+}
+
 /**
  * The province and the regions its numbers are reported by on a day, the province first and 未分配
  * last. Those that name the province as `partOf` share no one and nothing, and together are the province (spec: E27).
  */
 export function regionSubjects(day: Day): SubjectName[] {
-  return regions
-    .filter((region) => region.inPartition && isInForce(region, day))
-    .map(({ code, name, partOf }) => ({
-      subject: subjectOf(code),
-      name,
-      partOf: partOf === null ? null : subjectOf(partOf),
-    }))
+  return regions.filter((region) => region.inPartition && isInForce(region, day)).map(named)
+}
+
+/** Regions inside one of the partition, in every version: reported beside it and counted in it already, so never added to it. */
+export function innerSubjects(): SubjectName[] {
+  return regions.filter(({ inPartition }) => !inPartition).map(named)
+}
+
+/** Every region a number of a day may be about. */
+export function reportableSubjects(day: Day): SubjectName[] {
+  const inner = regions.filter((region) => !region.inPartition && isInForce(region, day)).map(named)
+  return [...regionSubjects(day), ...inner]
 }
 
 /** The name of a region of any version by its subject id; null where no region has it. */
 export function subjectName(subject: string): string | null {
-  return bySubject.get(subject)?.name ?? null
+  const region = bySubject.get(subject)
+  return region === undefined ? null : title(region)
+}
+
+/** The region inside which a subject of any version lies and is counted; null for those of the partition. */
+export function containerOf(subject: string): string | null {
+  const region = bySubject.get(subject)
+  return region === undefined || region.inPartition || region.partOf === null ? null : subjectOf(region.partOf)
+}
+
+/** What a region that has another code on a day is called there, by the code of the day; null where it has none. */
+export function namesakeOn(subject: string, day: Day): SubjectName | null {
+  const before = regions.find(({ successors }) => successors.includes(codeOf(subject)))
+  const region = regionOn(subject, day) ?? (before && isInForce(before, day) ? before : null)
+  return region && named(region)
 }
 
 /** Whether a region of any version has this code. */

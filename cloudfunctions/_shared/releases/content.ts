@@ -3,7 +3,7 @@ import isoWeek from 'dayjs/plugin/isoWeek'
 import type { Day, Instant, Week } from '../../../src/contract/day'
 import type { MetricDescription } from '../../../src/contract/metric'
 import type { Figure, Provenance, PublishedRelease, ReleaseContent } from '../../../src/contract/release'
-import type { SeriesEvent, SeriesIndex } from '../../../src/contract/series'
+import type { SeriesEvent, SeriesIndex, SubjectName } from '../../../src/contract/series'
 import { definitionOn } from '../metrics/definition-on'
 import type { Metric } from '../metrics/metric'
 import { type Confirmation, type Observation, seriesKnownAt } from '../metrics/observation'
@@ -36,6 +36,8 @@ export interface Known {
   /** The release this one follows. */
   previous?: PublishedRelease | null
   series?: readonly SeriesIndex[]
+  /** Regions inside others that have series too. */
+  inner?: readonly SubjectName[]
   earlierYears?: string | null
   events?: readonly SeriesEvent[]
   restatements?: ReleaseContent['restatements']
@@ -83,8 +85,8 @@ function named(sources: readonly string[]): ReleaseContent['sources'] {
   return known.map((source) => ({ source, name: sourceNames[source] }))
 }
 
-function subjectsOf(series: readonly SeriesIndex[], asOf: Day): ReleaseContent['subjects'] {
-  return series.length === 0 ? [] : regionSubjects(asOf)
+function subjectsOf({ series = [], inner = [] }: Known, asOf: Day): ReleaseContent['subjects'] {
+  return series.length === 0 ? [] : [...regionSubjects(asOf), ...inner]
 }
 
 /** What a release says at a cut-off (UTC); null where nothing was known. It follows from its input alone. */
@@ -121,7 +123,7 @@ export function releaseContent(known: Known): ReleaseContent | null {
     provenance: origins,
     ...printed,
     previous: previous?.id ?? null,
-    subjects: subjectsOf(series, asOf),
+    subjects: subjectsOf(known, asOf),
     series: [...series],
     earlierYears: known.earlierYears ?? null,
     events: [...(known.events ?? [])],

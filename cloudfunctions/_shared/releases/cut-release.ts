@@ -9,6 +9,7 @@ import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { releaseContent, weekOf } from './content'
+import { innerPublished } from './division-events'
 import { seriesEvents } from './events'
 import { groundsOf, submittersOf } from './grounds.reader'
 import { type YearPublished, yearPublished } from './publication'
@@ -69,8 +70,9 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
     cutOff,
     previous,
     series,
+    inner: innerPublished(index, known.heads),
     earlierYears: earlier === null ? null : await publishedDocumentsWriter(database).addEarlierYears(earlier),
-    events: seriesEvents(known.openings, metrics, index, dayInChina(cutOff)),
+    events: seriesEvents(known.openings, metrics, index, dayInChina(cutOff), known.heads),
   })
   if (!content) throw new Refusal('conflict', '还没有可以发布的数值，请先提交报告。')
   const id = await nextId(store, weekOf(content.asOf))

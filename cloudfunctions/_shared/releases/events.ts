@@ -2,8 +2,10 @@ import type { Day } from '../../../src/contract/day'
 import type { SeriesEvent, SeriesIndex } from '../../../src/contract/series'
 import { namedDays } from '../calendar/calendar'
 import type { EpochOpening } from '../metrics/epochs'
+import type { Heads } from '../metrics/heads'
 import type { Metric } from '../metrics/metric'
 import { groupOf, REGIONS } from '../metrics/stored-series'
+import { divisionEvents } from './division-events'
 
 const titles: Record<EpochOpening['kind'], string> = { reset: '重新计数', correction: '来源向下更正' }
 
@@ -42,14 +44,16 @@ function holidaysOf(year: number, from: Day, to: Day, knownAt: Day): SeriesEvent
 }
 
 /**
- * What explains the series: new epochs of regions, breaks of definitions, and the holidays of the days
- * covered as known on a civil day in China (spec: P11, E19); ordered by day.
+ * What explains the series: new epochs of regions, breaks of definitions, changes of divisions between the regions
+ * that `heads` knows, and the holidays of the days covered as known on a civil day in China (spec: P11, E19, E26);
+ * ordered by day.
  */
 export function seriesEvents(
   openings: readonly EpochOpening[],
   metrics: readonly Metric[],
   series: readonly SeriesIndex[],
   knownAt: Day,
+  heads: Heads = new Map(),
 ): SeriesEvent[] {
   const from = series.map((one) => one.from).sort()[0]
   const to = series
@@ -61,6 +65,7 @@ export function seriesEvents(
   const events = [
     ...openings.filter(({ subject }) => groupOf(subject) === REGIONS).map(epochEvent),
     ...metrics.flatMap(breakEvents).filter((event) => event.from <= to),
+    ...divisionEvents(series, heads),
     ...years.flatMap((year) => holidaysOf(year, from, to, knownAt)),
   ]
   const order = ({ from: day, kind, metric, subject }: SeriesEvent) => [day, kind, metric, subject].join()

@@ -3,6 +3,7 @@ import type { RestatementLog } from '../../../src/contract/restatement'
 import type { SeriesDocument, SeriesIndex } from '../../../src/contract/series'
 import { type EpochOf, type EpochOpening, epochsOf, inEpochs } from '../metrics/epochs'
 import { allOpenings } from '../metrics/epochs.reader'
+import type { Heads } from '../metrics/heads'
 import { yearContent } from '../metrics/known.reader'
 import type { Observation } from '../metrics/observation'
 import { headlineMetrics, metricWithId } from '../metrics/registry'
@@ -21,6 +22,8 @@ export interface PublicationKnown {
   openings: EpochOpening[]
   epochOf: EpochOf
   years: YearKnown[]
+  /** What was said last of every series there is. */
+  heads: Heads
   log: RestatementLog
 }
 
@@ -136,6 +139,7 @@ export async function publicationKnown(
     openings,
     epochOf,
     years: years.flat(),
+    heads: recent.heads,
     log,
   }
 }

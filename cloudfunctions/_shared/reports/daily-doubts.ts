@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Hold } from '../../../src/contract/report'
+import { divisionBetween } from '../../../src/reckoning/divisions'
 import { slipOf } from '../metrics/scale'
 import { type EpochOf, inEpochs } from '../metrics/epochs'
 import type { Metric } from '../metrics/metric'
@@ -85,9 +86,12 @@ function scaled(row: DailyRow, before: Point | undefined): Hold | null {
   return holdRow(row, 'scale-slip', expected, `与上一次相差整十倍、百倍或万倍，请核对单位。${hint(meant, row.unit)}`)
 }
 
-/** A counter below an earlier day, or above a later one, of the same epoch (spec: E01). */
-function fell(row: DailyRow, before: Point | undefined, after: Point | undefined): Hold | null {
+/** A counter below an earlier day, or above a later one, of the same epoch and the same divisions (spec: E01, E26). */
+function fell(row: DailyRow, earlier: Point | undefined, later: Point | undefined): Hold | null {
   if (row.value === null) return null
+  const { subject, period } = row
+  const before = earlier && divisionBetween(subject, earlier.period, period) === null ? earlier : undefined
+  const after = later && divisionBetween(subject, period, later.period) === null ? later : undefined
   if (before && row.value + (before.step ?? 0) < before.value)
     return holdRow(
       row,

@@ -5,7 +5,7 @@ import { brokenRule } from '../metrics/metric'
 import { metricWithId } from '../metrics/registry'
 import { isUnit, type KnownCodes } from '../quarantine/known-codes'
 import type { UnknownRow } from '../quarantine/quarantined'
-import { isSubject } from '../regions/regions'
+import { isSubject, namesakeOn } from '../regions/regions'
 import type { DailyRow, StatedRow } from './daily-report'
 
 /** A row, why it cannot be taken, or which of its codes nobody knows. */
@@ -43,7 +43,7 @@ function isKnown(kind: RowUnknown, { metric, subject, unit, period }: StatedRow,
   return known.isSubject(subject, period) || isSubject(subject)
 }
 
-/** What the source means by a code of its own, put into the row; or why that cannot be. */
+/** What the source means by a code of its own, put into the row with a region's code of the day; or why that cannot be. */
 function translated(
   row: StatedRow,
   kind: RowUnknown,
@@ -63,9 +63,16 @@ function translated(
       },
     }
   }
-  const { to, factor } = mapping
+  const { factor } = mapping
+  const to = kind === 'subject' ? (namesakeOn(mapping.to, row.period)?.subject ?? mapping.to) : mapping.to
   if (factor === 1 || row.value === null) return { ...row, [kind]: to }
   return { ...row, [kind]: to, value: row.value * factor, step: factor }
+}
+
+/** The code to write for a subject on a day, where it is one of another time (spec: E26). */
+function codeOfTheDay(subject: string, day: Day): string {
+  const namesake = namesakeOn(subject, day)
+  return namesake === null ? wanted.subject : `${day} 应写 ${namesake.subject}，${namesake.name}`
 }
 
 function reviewed(given: StatedRow, today: Day, known: KnownCodes): Reviewed {
@@ -86,7 +93,7 @@ function reviewed(given: StatedRow, today: Day, known: KnownCodes): Reviewed {
   const fault = faultOf({ ...row, unit })
   if (fault) return { rejection: { ...fault, locator } }
   if (!known.isSubject(subject, period))
-    return { rejection: { rule: 'unknown-subject', given: subject, expected: wanted.subject, locator } }
+    return { rejection: { rule: 'unknown-subject', given: subject, expected: codeOfTheDay(subject, period), locator } }
   return { row: { ...row, unit } }
 }
 

@@ -1,14 +1,18 @@
 import type { Day } from '../../../src/contract/day'
 import type { Hold } from '../../../src/contract/report'
 import type { StatedFigure } from '../../../src/contract/statement'
+import { divisionBetween } from '../../../src/reckoning/divisions'
 import { type EpochOf, oneEpoch } from '../metrics/epochs'
 import { metricWithId } from '../metrics/registry'
 import { holdFact } from './hold'
 import { type KnownSeries, on, otherDays } from './known-values'
 import { agree, slack } from './rounding'
 
+/** Whether a day is of a fact's epoch, and of the same divisions. */
 function sameEpoch({ metric, subject, asOf }: StatedFigure, epochOf: EpochOf) {
-  return ({ day }: { day: Day }) => epochOf(metric, subject, day) === epochOf(metric, subject, asOf)
+  return ({ day }: { day: Day }) =>
+    epochOf(metric, subject, day) === epochOf(metric, subject, asOf) &&
+    (divisionBetween(subject, day, asOf) ?? divisionBetween(subject, asOf, day)) === null
 }
 
 function fell(fact: StatedFigure, known: KnownSeries, facts: readonly StatedFigure[], epochOf: EpochOf): Hold[] {

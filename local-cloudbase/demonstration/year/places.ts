@@ -30,3 +30,16 @@ export const places: readonly Place[] = [
 export const hospitalShares: readonly number[] = [
   0.09, 0.02, 0.06, 0.06, 0.02, 0.05, 0.015, 0.03, 0.008, 0.006, 0.004, 0.03, 0.004, 0.008,
 ]
+
+/**
+ * A city that 四平市 counts until its last day there and 长春市 from the next one on, under another code; `share` is its
+ * part of what is counted in 长春市 outside the hospitals, invented near its population.
+ */
+export const movedCity = {
+  name: '公主岭市',
+  before: 'region:220381',
+  after: 'region:220184',
+  left: 'region:220300',
+  moves: '2020-06-30',
+  share: 0.12,
+} as const

@@ -1,6 +1,7 @@
 import { added, counter, split } from './counters'
 import { indexOf } from './days'
 import { beginnings } from './mishaps'
+import { withMovedCity } from './moved-city'
 import { figureOf, type Ground, type Numbers, weightsOf } from './numbers'
 import { CAPITAL, hospitalShares, places, PROVINCE } from './places'
 import type { Course } from './weights'
@@ -50,7 +51,7 @@ function summed(ground: Ground, metric: Grown, begins: Record<string, string> = 
   ]
 }
 
-/** Card uses: hospitals are part of 长春市, regions add up to the province. */
+/** Card uses: hospitals are part of 长春市, regions add up to the province, 公主岭市 is inside one of them. */
 export function cardUses(ground: Ground): Numbers[] {
   const uses: Grown = { metric: 'health-card-uses', before: BEFORE.uses, course: 'visits' }
   const { value, unit } = figureOf(ground, uses.metric)
@@ -82,7 +83,7 @@ export function cardUses(ground: Ground): Numbers[] {
         : grown(ground, uses, subject, ends[index] ?? 0),
   }))
   const province = { metric: uses.metric, subject: PROVINCE, unit, values: added(regions.map(({ values }) => values)) }
-  return [province, ...regions, ...hospitals]
+  return [province, ...withMovedCity(regions, rest), ...hospitals]
 }
 
 /** Card users: different people, so the regions together have more than the province. */
@@ -111,5 +112,8 @@ export function onlineServices(ground: Ground): Numbers[] {
 
 export function appointments(ground: Ground): Numbers[] {
   const metric: Grown = { metric: 'appointments-received', before: BEFORE.appointments, course: 'visits' }
-  return summed(ground, metric, { [MOUNTAIN]: beginnings.mountainAppointments })
+  const [province, ...regions] = summed(ground, metric, { [MOUNTAIN]: beginnings.mountainAppointments })
+  const capital = regions.find(({ subject }) => subject === CAPITAL)?.values ?? []
+  const ofCapital = capital.map((value) => value ?? 0)
+  return province ? [province, ...withMovedCity(regions, ofCapital)] : []
 }

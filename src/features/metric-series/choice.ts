@@ -7,6 +7,9 @@ import { type View, wholePeriods } from '../../reckoning/periods'
 export type RangeChoice = 'month' | 'quarter' | 'year' | 'all' | 'own'
 export type CompareChoice = 'before' | 'year-before' | 'own'
 
+/** Regions as they were on each day, or as they are now. */
+export type DivisionChoice = 'then' | 'now'
+
 /** What a person wants to see of a metric; own days are kept while another choice is looked at. */
 export interface Choice {
   view: View
@@ -15,9 +18,17 @@ export interface Choice {
   compare: CompareChoice
   /** Where the days to compare with begin. */
   since: Day | null
+  divisions: DivisionChoice
 }
 
-export const firstChoice: Choice = { view: 'day', range: 'month', own: null, compare: 'before', since: null }
+export const firstChoice: Choice = {
+  view: 'day',
+  range: 'month',
+  own: null,
+  compare: 'before',
+  since: null,
+  divisions: 'then',
+}
 
 type Days = Pick<SeriesIndex, 'from' | 'to'>
 

@@ -42,6 +42,9 @@ export function RegionParts({ view, onChoose }: { view: SeriesView; onChoose: (s
         ))}
       </Rows>
       <SeriesStamp view={view} />
+      {reconciliation === null && !description.distinct && (
+        <P className="note">{`已经算在${place}的数里，不再相加。`}</P>
+      )}
       {reconciliation && <P className="note">{reconciliationWords(reconciliation, place, description.unit)}</P>}
       {description.distinct && (
         <P className="note">

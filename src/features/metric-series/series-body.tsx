@@ -8,6 +8,7 @@ import { openPath, restatementsPath } from '../../services/routes'
 import { dayNumber, dayOf } from '../../reckoning/calendar'
 import { lastStated } from '../../reckoning/timeline'
 import type { Choice } from './choice'
+import { isDerivedDay } from './divided'
 import { RegionParts } from './region-parts'
 import { SeriesChanges } from './series-changes'
 import { SeriesChart } from './series-chart'
@@ -65,7 +66,7 @@ export function SeriesBody({ view, release, index, look, sharing, choice, onChoo
       <RangeChoices choice={choice} index={index} onChoose={onChoose} />
       <SeriesChart view={view} look={look} day={day} />
       <SeriesChanges view={view} choice={choice} index={index} onChoose={onChoose} />
-      {latest && sharing(subject, dayOf(latest.day))}
+      {latest && !isDerivedDay(view, dayOf(latest.day)) && sharing(subject, dayOf(latest.day))}
       <SeriesTable view={view} />
       <SeriesEvents events={view.events} onShow={setDay} />
       <Restated view={view} />

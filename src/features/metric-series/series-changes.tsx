@@ -9,6 +9,7 @@ import { isBreak } from '../../reckoning/epochs'
 import { lastStated } from '../../reckoning/timeline'
 import { openPath, pointPath } from '../../services/routes'
 import type { Choice } from './choice'
+import { isDerived } from './divided'
 import { LastOrigin, SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence } from './series-words'
@@ -36,6 +37,13 @@ function Working({ view }: { view: SeriesView }) {
   const { whole, reckoning, range, timeline, events } = view
   const end = lastStated(timeline, dayNumber(range.from), dayNumber(range.to))
   if (reckoning !== 'growth' || whole.value === null || !end) return <LastOrigin view={view} />
+  if (isDerived(view, whole))
+    return (
+      <>
+        <P className="note">这一段有按现行区划推算的日子，先逐日推算，再首尾相减。</P>
+        <LastOrigin view={view} />
+      </>
+    )
   if (events.some(isBreak))
     return (
       <>
@@ -83,6 +91,7 @@ export function SeriesChanges({ view, choice, index, onChoose }: SeriesChangesPr
       {extreme !== null && <P className="sentence">{extreme}</P>}
       {latest && <Change comparison={latest} view={view} title={latestTitles[view.choice.view]} />}
       <Change comparison={comparison} view={view} title="这一段和另一段" />
+      {isDerived(view, comparison.base) && <P className="note">比较的那一段有按现行区划推算的日子。</P>}
       {comparedLeapDay && <P className="note">去年没有 2 月 29 日，比的是 2 月 28 日。</P>}
       <CompareChoices choice={choice} index={index} onChoose={onChoose} />
       <Working view={view} />

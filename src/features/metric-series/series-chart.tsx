@@ -7,7 +7,8 @@ import { dayWords } from '../../format/days'
 import { contains } from '../../reckoning/calendar'
 import { openPath, pointPath } from '../../services/routes'
 import { chartContent } from './series-chart-content'
-import { statedDay, stoodAt } from './series-rows'
+import { derivedSentence } from './division-words'
+import { originDay, stoodAt } from './series-rows'
 import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 import { extremeSentence, rangeSentence, readingOf } from './series-words'
@@ -30,7 +31,7 @@ function Signs({ view }: { view: SeriesView }) {
 function Origin({ view, place }: { view: SeriesView; place: number }) {
   const period = view.periods[place]
   const stood = period && stoodAt(view, period)
-  const day = stood?.day ?? (period && statedDay(view.reckoning, period))
+  const day = period && originDay(view, period)
   if (!day) return null
   const path = pointPath(view.description.metric, view.subject, day)
   return (
@@ -58,7 +59,7 @@ function PickedChart({ view, look, picked, onPick }: SeriesChartProps) {
     <Section className="series-chart figures">
       <Chart
         content={content}
-        sentence={`${rangeSentence(view)}${extreme}`}
+        sentence={`${rangeSentence(view)}${extreme}${derivedSentence(view)}`}
         look={look}
         picked={picked}
         reading={reading}

@@ -3,28 +3,29 @@ import { Div, Link, P, Span } from '../../components/prim'
 import type { PublishedRelease } from '../../contract/release'
 import { dayWords } from '../../format/days'
 import { grouped } from '../../format/grouping'
-import { noNumberWords } from '../../format/measured'
 import { spanWords } from '../../format/spans'
 import { openPath, pointPath } from '../../services/routes'
+import { isDerived, isDerivedDay } from './divided'
 import { LastOrigin } from './series-stamp'
 import type { SeriesView } from './series-view'
-import { rangeSentence } from './series-words'
+import { numberWords, rangeSentence } from './series-words'
 
 function RangeNumber({ view }: { view: SeriesView }) {
   const { whole, description, subject } = view
   if (whole.value === null)
     return (
       <Div className="number-line">
-        <Badge tone="amber">{`○ ${noNumberWords(whole).word}`}</Badge>
+        <Badge tone="amber">{`○ ${numberWords(view, whole)}`}</Badge>
       </Div>
     )
   const number = (
     <Div className="number-line leads">
       {`${whole.rounded ? '约 ' : ''}${grouped(whole.value)}`}
       <Span className="unit">{description.unit}</Span>
+      {isDerived(view, whole) && <Badge>推算</Badge>}
     </Div>
   )
-  if (whole.day === null) return number
+  if (whole.day === null || isDerivedDay(view, whole.day)) return number
   const path = pointPath(description.metric, subject, whole.day)
   return (
     <Link

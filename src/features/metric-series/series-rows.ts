@@ -1,12 +1,12 @@
 import type { Day } from '../../contract/day'
 import { grouped } from '../../format/grouping'
-import { measuredWords, noNumberWords } from '../../format/measured'
 import { periodWords, weekdayWords } from '../../format/spans'
 import { dayNumber, dayOf, daysIn } from '../../reckoning/calendar'
 import type { Period } from '../../reckoning/periods'
 import { lastStated } from '../../reckoning/timeline'
+import { isDerivedDay } from './divided'
 import type { SeriesView } from './series-view'
-import { statesOf } from './series-words'
+import { lackWords, numberWords, statesOf } from './series-words'
 
 /** A number somebody stated for one day. */
 export interface StatedNumber {
@@ -20,8 +20,8 @@ export interface SeriesRow {
   label: string
   /** The same number as the chart's, with its unit. */
   number: string
-  /** The number is one somebody stated, for this day. */
-  day: Day | null
+  /** The day whose statement the row shows, which has an origin; null where nobody stated it so. */
+  origin: Day | null
   states: string[]
   /** Why there is no number, where the word alone does not say it. */
   why: string | null
@@ -47,17 +47,23 @@ export function statedDay(reckoning: SeriesView['reckoning'], { value, day, span
   return reckoning === 'sum' && span.from === span.to ? span.from : day
 }
 
+/** The day whose statement a period shows: where a counter stood, or its own number; none that was reckoned from two regions. */
+export function originDay(view: SeriesView, period: Period): Day | null {
+  const day = stoodAt(view, period)?.day ?? statedDay(view.reckoning, period)
+  return day !== null && isDerivedDay(view, day) ? null : day
+}
+
 function rowOf(view: SeriesView, period: Period): SeriesRow {
-  const { choice, description, reckoning } = view
-  const { span, value } = period
+  const { choice } = view
+  const { span } = period
   const weekday = daysIn(span) === 1 ? ` ${weekdayWords(span.from)}` : ''
   return {
     key: span.from,
     label: `${periodWords(span, choice.view)}${weekday}`,
-    number: measuredWords(period, description.unit),
-    day: statedDay(reckoning, period),
-    states: statesOf(period),
-    why: value === null ? noNumberWords(period).sentence : null,
+    number: numberWords(view, period),
+    origin: originDay(view, period),
+    states: statesOf(view, period),
+    why: lackWords(view, period),
     stood: stoodAt(view, period),
   }
 }

@@ -11,6 +11,7 @@ import { failureWords } from '../../format/failures'
 import { documents as published } from '../../services/archive'
 import { knownIndex, lackingYears } from '../../services/named-years'
 import { type Choice, firstChoice, namesFor, yearsFor } from './choice'
+import { DivisionChoice } from './division-choice'
 import { RegionChoice } from './region-choice'
 import { SeriesBody } from './series-body'
 import { type SeriesView, seriesView, subjectsIn } from './series-view'
@@ -111,6 +112,7 @@ export function SeriesScreen(props: SeriesScreenProps) {
       <RegionChoice subjects={subjects} chosen={subject} onChoose={choose} />
       {lackName !== undefined && <P className="note">{`这个指标没有${lackName}的数，下面是${view.place}的。`}</P>}
       <ViewChoice choice={choice} description={description} onChoose={onChoose} />
+      <DivisionChoice view={view} choice={choice} onChoose={onChoose} />
       {used.asking && <Arriving {...used} />}
       {used.failure && (
         <Banner

@@ -8,9 +8,8 @@ import { SeriesStamp } from './series-stamp'
 import type { SeriesView } from './series-view'
 
 function TableRow({ view, row }: { view: SeriesView; row: SeriesRow }) {
-  const { label, number, states, why, stood, day } = row
-  const stated = stood?.day ?? day
-  const path = stated === null ? null : pointPath(view.description.metric, view.subject, stated)
+  const { label, number, states, why, stood, origin } = row
+  const path = origin === null ? null : pointPath(view.description.metric, view.subject, origin)
   const inside = (
     <>
       <Span className="row-label">{label}</Span>

@@ -13,8 +13,10 @@ import {
   reckoningOf,
   unchangedSince,
 } from '../../reckoning/periods'
+import { daysOf } from '../../reckoning/periods'
 import { restatedIn, type Timeline, timelineOf } from '../../reckoning/timeline'
 import { type Choice, comparedWith, rangeOf } from './choice'
+import { type Divided, dividedOf } from './divided'
 
 /** One region with what it comes to over the range. */
 export interface Part {
@@ -41,11 +43,13 @@ export interface SeriesView {
   latest: Comparison | null
   events: SeriesEvent[]
   parts: Part[]
-  /** Null for counts of different people, which do not add up, and where the subject has no parts. */
+  /** Null for counts of different people, which do not add up, and where the parts are not the whole. */
   reconciliation: Reconciliation | null
   unchanged: { since: string; atLeast: boolean } | null
   restated: string[]
   timeline: Timeline
+  /** Null where no change of divisions lies within the days in hand. */
+  divided: Divided | null
 }
 
 interface Asked {
@@ -69,13 +73,21 @@ export function subjectsIn(documents: readonly SeriesDocument[], names: readonly
   ]
 }
 
-function partsOf({ documents, release, subject }: Asked, reckoning: Reckoning, range: Span): Part[] {
+/** The parts of a whole; of a prefecture those the range reaches, since a region inside it may have left or joined it. */
+function partsOf({ documents, release, subject, choice }: Asked, reckoning: Reckoning, range: Span): Part[] {
+  if (!isPartitioned(release, subject) && choice.divisions === 'now') return []
   return subjectsIn(documents, release.subjects)
     .filter(({ partOf }) => partOf === subject)
     .flatMap(({ subject: part, name }) => {
       const timeline = timelineOf(documents, part, release.events)
-      return timeline ? [{ subject: part, name, measured: measureOver(timeline, reckoning, range) }] : []
+      const isThere = timeline && (isPartitioned(release, subject) || overlap(daysOf(timeline), range) !== null)
+      return isThere ? [{ subject: part, name, measured: measureOver(timeline, reckoning, range) }] : []
     })
+}
+
+/** Whether the parts of a subject together are the subject: those of the province are, what lies inside a prefecture is not. */
+function isPartitioned({ subjects }: Asked['release'], subject: string): boolean {
+  return subjects.find((named) => named.subject === subject)?.partOf === null
 }
 
 function latestOf(periods: readonly Period[], events: readonly SeriesEvent[]): Comparison | null {
@@ -116,8 +128,10 @@ export function seriesView(given: Asked): SeriesView | null {
   const documents = latestRun(given.documents)
   const asked = { ...given, documents }
   const { release, description, subject, choice } = asked
-  const timeline = documents.length > 0 ? timelineOf(documents, subject, release.events) : null
-  if (!timeline) return null
+  const stated = documents.length > 0 ? timelineOf(documents, subject, release.events) : null
+  if (!stated) return null
+  const divided = dividedOf({ release, description, documents, chosen: choice.divisions }, stated)
+  const timeline = divided?.rebased?.timeline ?? stated
   const reckoning = reckoningOf(description, choice.view)
   const range = rangeOf(choice, daysInHand(asked))
   const periods = periodsOf(timeline, description, choice.view, range, release.asOf)
@@ -138,7 +152,7 @@ export function seriesView(given: Asked): SeriesView | null {
     events: timeline.events.filter(({ from, to }) => overlap({ from, to }, range) !== null),
     parts,
     reconciliation:
-      description.distinct || parts.length === 0
+      description.distinct || parts.length === 0 || !isPartitioned(release, subject)
         ? null
         : reconcile(
             parts.map(({ measured }) => measured),
@@ -147,5 +161,6 @@ export function seriesView(given: Asked): SeriesView | null {
     unchanged: description.kind === 'cumulative' ? unchangedSince(timeline) : null,
     restated: restatedIn(timeline, { from: plusDays(range.from, -1), to: range.to }),
     timeline,
+    divided,
   }
 }

@@ -33,6 +33,12 @@ export function groupOf(subject: string): SubjectGroup {
   return subject.startsWith('link:') ? 'links' : 'hospitals'
 }
 
+/** The subjects a touch on a group chooses: without those another of them counts already. */
+export function groupMembers(subjects: Choices['subjects'], group: SubjectGroup): string[] {
+  const own = subjects.filter(({ subject, within }) => groupOf(subject) === group && within === undefined)
+  return own.map(({ subject }) => subject)
+}
+
 /** The subjects that somebody has stated one of these metrics for, in the order they are offered. */
 export function subjectsFor({ subjects }: Choices, metrics: readonly string[]): Choices['subjects'] {
   return subjects.filter((subject) => subject.metrics.some((metric) => metrics.includes(metric)))

@@ -1,6 +1,14 @@
 import { useState } from 'react'
 import { Div, P, Press } from '../../components/prim'
-import { type Choice, type Choices, groupOf, groupWords, type SubjectGroup, subjectsFor, withSubjects } from './choice'
+import {
+  type Choice,
+  type Choices,
+  groupMembers,
+  groupWords,
+  type SubjectGroup,
+  subjectsFor,
+  withSubjects,
+} from './choice'
 import { Toggle } from './toggle'
 
 interface SubjectChoiceProps {
@@ -14,7 +22,7 @@ export function SubjectChoice({ choices, choice, onChoose }: SubjectChoiceProps)
   const [open, setOpen] = useState(false)
   const offered = subjectsFor(choices, choice.metrics)
   const groups = (Object.keys(groupWords) as SubjectGroup[]).flatMap((group) => {
-    const subjects = offered.filter(({ subject }) => groupOf(subject) === group).map(({ subject }) => subject)
+    const subjects = groupMembers(offered, group)
     return subjects.length === 0 ? [] : [{ group, subjects }]
   })
   return (

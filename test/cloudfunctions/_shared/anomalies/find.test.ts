@@ -47,6 +47,15 @@ describe('what is found about numbers', () => {
     expect(found(series('health-card-uses', anew))).toEqual([])
   })
 
+  it('is no fall of 四平 on the day 公主岭 left it, and one on any other day', () => {
+    const left = 29
+    const fallen = (from: number) => points(steady((day, value) => (day < from ? value : value - 9_000)))
+    const of = (from: number) => found(series('health-card-uses', fallen(from), 'region:220300'))
+    expect(of(left)).toEqual([])
+    expect(of(left - 1)).toEqual([['counter-fell', plusDays(FIRST, left - 1), null]])
+    expect(of(left + 25)).toEqual([['counter-fell', plusDays(FIRST, left + 25), null]])
+  })
+
   it.each([1, 4, -1])('is a value written 10^%d times, with the value it should have been', (power) => {
     const slipped = uses((day, value) => (day === 50 ? Math.round(value * 10 ** power) : value))
     expect(found(slipped)).toEqual([['scale-slip', plusDays(FIRST, 50), 25_000]])

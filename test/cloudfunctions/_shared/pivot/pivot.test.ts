@@ -1,10 +1,12 @@
 import { openEpoch } from '../../../../cloudfunctions/_shared/metrics/open-epoch'
+import { showPivotChoices } from '../../../../cloudfunctions/_shared/pivot/show-pivot-choices'
 import type { PivotBlock, PivotQuestion } from '../../../../src/contract/pivot'
+import { groupMembers } from '../../../../src/features/pivot/choice'
 import { bulletin, FRIDAY } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { reported } from '../releases/weekly'
 import { receive } from '../reports/reception'
-import { asked, blockIn, CHANGCHUN, fourDays, JILIN, PROVINCE } from './asking'
+import { asked, blockIn, CHANGCHUN, fourDays, JILIN, LATER, PROVINCE } from './asking'
 
 const [PEOPLE, CONSULTATIONS] = ['health-card-people', 'consultations-received']
 let fresh: FreshDatabase
@@ -124,5 +126,54 @@ describe('numbers that are never added', () => {
       [103_804, 1],
       [3_892, 1],
     ])
+  })
+})
+
+describe('a region inside a prefecture', () => {
+  const [SIPING, OLD, NEW] = ['region:220300', 'region:220381', 'region:220184']
+  const around = { from: '2020-06-30', to: '2020-07-01' }
+
+  beforeEach(async () => {
+    const days: [day: string, changchun: number, siping: number, inner: string, value: number][] = [
+      ['2020-06-29', 205, 105, OLD, 42],
+      ['2020-06-30', 255, 65, NEW, 44],
+      ['2020-07-01', 262, 68, NEW, 45],
+    ]
+    for (const [day, changchun, siping, subject, value] of days)
+      await reported(fresh.database, day, [
+        { subject: CHANGCHUN, value: changchun },
+        { subject: SIPING, value: siping },
+        { subject, value },
+      ])
+  })
+
+  it('is never added to the prefecture that counts it', async () => {
+    const refusals = [
+      [CHANGCHUN, SIPING],
+      [CHANGCHUN, NEW],
+      [SIPING, OLD],
+      [OLD, NEW],
+    ].map(async (subjects) => blockIn(await ask({ ...around, subjects })).subjectsRefused)
+    expect(await Promise.all(refusals)).toEqual([null, 'overlap', 'overlap', null])
+  })
+
+  it('leaves no growth across the day it moved', async () => {
+    const block = blockIn(await ask({ ...around, subjects: [CHANGCHUN, SIPING] }))
+    expect(block.cells.map(([first]) => first)).toMatchObject([
+      { value: null, why: 'no-day-before' },
+      { value: null, why: 'no-day-before' },
+    ])
+    expect(block.cells.map(([, second]) => second?.value)).toEqual([7, 3])
+  })
+
+  it('is offered as what its prefecture has', async () => {
+    const { subjects } = await showPivotChoices(fresh.database, LATER)
+    expect(subjects.map(({ name, within }) => [name, within])).toEqual([
+      ['长春市', undefined],
+      ['公主岭市（属长春市）', CHANGCHUN],
+      ['四平市', undefined],
+      ['公主岭市（原属四平市）', SIPING],
+    ])
+    expect(groupMembers(subjects, 'regions')).toEqual([CHANGCHUN, SIPING])
   })
 })

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { brokenRule } from '../../../../cloudfunctions/_shared/metrics/metric'
 import { headlineMetrics, metricWithId } from '../../../../cloudfunctions/_shared/metrics/registry'
 import { organisations } from '../../../../cloudfunctions/_shared/organisations/organisations'
-import { regionSubjects } from '../../../../cloudfunctions/_shared/regions/regions'
+import { innerSubjects, regionSubjects } from '../../../../cloudfunctions/_shared/regions/regions'
 import { FIRST_DAY, LAST_DAY, yearDays } from '../../../../local-cloudbase/demonstration/year/days'
 import { demonstrationYear } from '../../../../local-cloudbase/demonstration/year/demonstration-year'
+import { dutiesOf } from '../../../../local-cloudbase/demonstration/year/duties'
 import { reset } from '../../../../local-cloudbase/demonstration/year/mishaps'
 
 interface Bulletin {
@@ -18,6 +19,8 @@ const bulletin = JSON.parse(readFileSync(path, 'utf8')) as Bulletin
 const PROVINCE = 'region:220000'
 const year = demonstrationYear()
 const parts = regionSubjects(LAST_DAY).slice(1)
+
+const movedMetrics = ['health-card-uses', 'appointments-received']
 
 const series = new Map(year.numbers.map((numbers) => [`${numbers.metric} ${numbers.subject}`, numbers.values]))
 
@@ -66,15 +69,44 @@ describe('the demonstration year', () => {
     'tells %s of every part of the province',
     (metric) => {
       const subjects = year.numbers.filter((one) => one.metric === metric).map(({ subject }) => subject)
-      expect(subjects.filter((subject) => subject.startsWith('region:') && subject !== PROVINCE)).toEqual(
-        parts.map(({ subject }) => subject),
-      )
+      const inside = new Set(innerSubjects().map(({ subject }) => subject))
+      const isPart = (subject: string) => subject.startsWith('region:') && subject !== PROVINCE && !inside.has(subject)
+      expect(subjects.filter(isPart)).toEqual(parts.map(({ subject }) => subject))
     },
   )
 
   it('tells the card uses of every organisation', () => {
     const subjects = year.numbers.flatMap(({ subject }) => (subject.startsWith('organisation:') ? subject : []))
     expect(subjects).toEqual(organisations.map(({ id }) => `organisation:${id}`))
+  })
+})
+
+describe('公主岭市', () => {
+  it.each(movedMetrics)(
+    'tells %s under one code until 2020-06-29, and under the other from the next day on',
+    (metric) => {
+      const [old, next] = ['region:220381', 'region:220184'].map((subject) => valuesOf(metric, subject))
+      yearDays.forEach((day, place) => {
+        const [one, other] = day < '2020-06-30' ? [old, next] : [next, old]
+        expect([one?.[place] ?? null, other?.[place] ?? null]).toEqual([expect.any(Number), null])
+      })
+    },
+  )
+
+  it.each(movedMetrics)('is no more than a part of the prefecture that counts it in %s', (metric) => {
+    yearDays.forEach((day, place) => {
+      const [inner, whole] = day < '2020-06-30' ? ['220381', '220300'] : ['220184', '220100']
+      const [part, all] = [inner, whole].map((code) => valuesOf(metric, `region:${code}`)[place] ?? 0)
+      expect(part).toBeLessThan(all ?? 0)
+    })
+  })
+
+  it('owes its numbers under each code for as long as that is in force', () => {
+    const duties = dutiesOf(year.numbers).flatMap((given) => given.duties)
+    const of = (subject: string) => duties.filter((duty) => duty.subject === subject)
+    expect(of('region:220381')).toMatchObject([{ metrics: movedMetrics, from: FIRST_DAY, to: '2020-06-29' }])
+    expect(of('region:220184')).toMatchObject([{ metrics: movedMetrics, from: '2020-06-30', to: null }])
+    expect(duties.filter(({ to }) => to !== null)).toHaveLength(1)
   })
 })
 
@@ -88,11 +120,14 @@ describe('every number of the year', () => {
     }
   })
 
-  it('never falls where it is a running total, but for one counter that was reset', () => {
+  it('never falls where it is a running total, but where 公主岭 left 四平 and for one counter that was reset', () => {
     const falls = year.numbers.flatMap(({ metric, subject, values }) =>
       added(values).flatMap(({ day, more }) => (more < 0 ? [`${metric} ${subject} ${day}`] : [])),
     )
-    expect(falls).toEqual([`${reset.metric} ${reset.subject} ${reset.day}`])
+    expect(falls).toEqual([
+      ...movedMetrics.map((metric) => `${metric} region:220300 2020-06-30`),
+      `${reset.metric} ${reset.subject} ${reset.day}`,
+    ])
   })
 
   it.each(['health-card-uses', 'online-services', 'appointments-received'])(
