@@ -89,8 +89,9 @@ export function doubtOf(
   return own && counts && range ? strays(own, metric, value, last, range) : null
 }
 
-/** Whether a value follows from the days before without anything unusual. */
+/** Whether a value follows from the days before without anything unusual; where they are too few to say, a counter that goes on does. */
 export function follows(metric: Metric, history: readonly Stood[], { day, value }: Stood, knownAt: Day): boolean {
   const range = expectedRange(metric.kind, history.slice(-LOOKED_AT), day, knownAt)
-  return range !== null && range.low <= value && value <= range.high + (range.high - range.middle)
+  if (range === null) return metric.kind === 'cumulative' && value >= (history.at(-1)?.value ?? Infinity)
+  return range.low <= value && value <= range.high + (range.high - range.middle)
 }

@@ -41,6 +41,12 @@ describe('what is found about numbers', () => {
     ])
   })
 
+  it('is a counter that fell in its first days, once too', () => {
+    expect(found(uses((day, value) => (day < 3 ? value : value - 9_000)))).toEqual([
+      ['counter-fell', plusDays(FIRST, 3), null],
+    ])
+  })
+
   it('is no fall where a new epoch was opened', () => {
     const own = points(steady((day, value) => (day < 50 ? value : value - 20_000)))
     const anew = own.map((point, place) => ({ ...point, epoch: place < 50 ? 1 : 2 }))
