@@ -1,5 +1,6 @@
 import type { BulletinDoubt, HeldBulletin } from '../../../src/contract/held-bulletins'
 import type { Hold } from '../../../src/contract/report'
+import { systemWithId } from '../integration/systems'
 import { metricWithId } from '../metrics/registry'
 import { isSynthetic, sourceName } from '../metrics/sources'
 import { personBehind } from '../people/identities.reader'
@@ -9,11 +10,23 @@ import type { Database } from '../rpc/database'
 import { isFall } from './hold'
 import { type SourceReport, undecidedHolds } from './report'
 import { reportsIn } from './reports.reader'
+import { tableSubject } from './stated-facts'
+
+const tables: Readonly<Record<string, string>> = {
+  [tableSubject('hospitals')]: '各医院上传情况表',
+  [tableSubject('systems')]: '业务系统对接表',
+}
+
+/** What a doubt is about: a subject of numbers, a table, or the row of a system. */
+function toldOf(subject: string): string {
+  const [kind, id = ''] = subject.split(':', 2)
+  return tables[subject] ?? (kind === 'system' ? (systemWithId(id)?.name ?? id) : nameOf(subject))
+}
 
 function doubtOf(hold: Hold): BulletinDoubt {
   const { id, rule, message, given, expected, metric: metricId, subject, asOf } = hold
   const metric = metricId === null ? null : metricWithId(metricId)
-  const told = subject === null ? null : nameOf(subject)
+  const told = subject === null ? null : toldOf(subject)
   return {
     hold: id,
     rule,

@@ -51,7 +51,8 @@ describe('bulletins that wait for a checker', () => {
     const system = { system: 'primary-care', name: '基层医疗卫生机构管理信息系统', ...state }
     const { report } = await deliver(100, { systems: [system] })
     const [{ doubts }] = (await waiting()) as [Awaited<ReturnType<typeof waiting>>[number]]
-    expect(doubts).toMatchObject([{ metric: null, unit: null, day: null, given: '网络待联通，接口实现' }])
+    const row = { name: '基层医疗卫生机构管理信息系统', given: '网络待联通，接口实现' }
+    expect(doubts).toMatchObject([{ metric: null, unit: null, day: null, ...row }])
     const decision = { report, hold: doubts[0]?.hold ?? '', verdict: 'refuse', reason: '来源写错' } as const
     await decideHold(fresh.database, decision, checker, FRIDAY_EVENING)
     expect(await waiting()).toEqual([])
