@@ -18,6 +18,7 @@ import { lockAnswers } from './lock-answers'
 import { releaseAnswers } from './release-answers'
 import { reportAnswers } from './report-answers'
 import { reportingAnswers } from './reporting-answers'
+import { sourceCorrectionAnswers } from './source-correction-answers'
 
 /** What the staff function answers, action by action. */
 export function staffAnswers(database: Database): Answers<typeof staff> {
@@ -45,5 +46,6 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     ...releaseAnswers(database),
     ...lockAnswers(database),
     ...definitionAnswers(database),
+    ...sourceCorrectionAnswers(database),
   }
 }

@@ -17,6 +17,7 @@ import { pivot } from './pivot'
 import { releaseDesk } from './release-desk'
 import { DryRun, Receipt, ReportFormat, ReportStanding, Verdict } from './report'
 import { reporting } from './reporting'
+import { sourceCorrections } from './source-corrections'
 import { sourceStatus } from './source-status'
 import { RestatementReason } from './restatement'
 import { SubjectSeries } from './series'
@@ -45,6 +46,7 @@ export const staff = {
   ...quarantine,
   ...dutyActions,
   ...definitions,
+  ...sourceCorrections,
   ...reporting,
   ...sourceStatus,
   ...anomalies,

@@ -3,75 +3,22 @@ import type { Rejection } from '../../../src/contract/statement'
 import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { isFull, seriesWriter, settleRecent } from '../metrics/series.writer'
-import { knownCodesFor } from '../quarantine/known-codes.reader'
 import { keepUnknownRows } from '../quarantine/quarantine.writer'
-import type { UnknownRow } from '../quarantine/quarantined'
-import { dayInChina } from '../rpc/clock'
 import { noteReporting } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { arrival } from './board-changes'
 import { wantedFor } from './bounds'
-import { type Cursor, type DailyReport, type DailyRow, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
+import { type DailyReport, MOST_HELD, pointKey, TOLD, undecidedRows } from './daily-report'
 import { sortRows, type Sorted, waitingForAnother } from './daily-doubts'
 import { observationOfRow } from './daily-observation'
 import { dailyReportsIn, dailyReportsReader } from './daily-reports.reader'
 import { dailyReportsWriter } from './daily-reports.writer'
-import { reviewedRows, sorted } from './daily-row-review'
-import { ofReplay, replayedRows, settledBy } from './replayed-rows'
-import { readSlice } from './daily-slice'
+import { nextSlice, type Slice } from './next-slice.reader'
+import { settledBy } from './replayed-rows'
 import { originOf } from './origin'
-import { readRawBytes } from './raw-bytes.reader'
 
-/** Bytes of a slice: some 20,000 rows, which a function works off in about a second. */
-const SLICE_BYTES = 1_500_000
 /** How long one call goes on working off, in milliseconds. */
 const PATIENCE_MS = 8_000
-
-async function nextParts(database: Database, { parts, cursor }: DailyReport): Promise<Buffer[]> {
-  const taken: Buffer[] = []
-  let bytes = 0
-  for (const chunks of parts.slice(cursor.parts)) {
-    if (bytes > 0 && bytes >= SLICE_BYTES) break
-    const part = (await readRawBytes(database, chunks)) ?? Buffer.alloc(0)
-    taken.push(part)
-    bytes += part.length
-  }
-  return taken
-}
-
-interface Slice {
-  parts: number
-  rows: DailyRow[]
-  rejections: Rejection[]
-  unknown: UnknownRow[]
-  cursor: Cursor
-}
-
-function unreadable(report: DailyReport, parts: number, message: string): Slice {
-  const rejection = { rule: 'unreadable', given: '', expected: message, locator: { line: report.cursor.lines + 1 } }
-  return {
-    parts,
-    rows: [],
-    unknown: [],
-    rejections: [rejection],
-    cursor: { ...report.cursor, parts: report.cursor.parts + parts },
-  }
-}
-
-/** The rows of the next parts that are fit to be compared with what is known. */
-async function nextSlice(database: Database, report: DailyReport, now: Instant): Promise<Slice> {
-  const parts = await nextParts(database, report)
-  const isLast = report.cursor.parts + parts.length >= report.parts.length
-  const read = readSlice(report.format, parts, report.cursor, isLast)
-  if ('issues' in read) return unreadable(report, parts.length, read.issues[0]?.message ?? '')
-  const { rows, rejections, cursor } = replayedRows(report, read.output)
-  const known = await knownCodesFor(database, report.source, rows)
-  const review = ofReplay(
-    report,
-    sorted(reviewedRows(rows, dayInChina(report.replayOf ? report.receivedAt : now), known)),
-  )
-  return { ...review, parts: parts.length, rejections: [...rejections, ...review.rejections], cursor }
-}
 
 /** Somebody who restates says otherwise what was said before, and nothing else. */
 function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted; rejections: Rejection[] } {
@@ -113,7 +60,7 @@ function workedOff(
     ...report,
     cursor: slice.cursor,
     counts: {
-      read: counts.read + slice.rows.length + slice.rejections.length + slice.unknown.length,
+      read: counts.read + slice.rows.length + slice.held.length + slice.rejections.length + slice.unknown.length,
       accepted: counts.accepted + sorted.stands.length,
       same: counts.same + sorted.same.length,
       held: counts.held + held.length,
@@ -149,6 +96,7 @@ async function acceptSlice(
   const everything = sortRows(slice.rows, observations, epochOf)
   const compared = report.entered === undefined ? everything : waitingForAnother(everything)
   const { sorted: rows, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
+  rows.held.push(...slice.held)
   const stands = rows.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
   const unplaced = await keepUnknownRows(store, report, slice.unknown)
