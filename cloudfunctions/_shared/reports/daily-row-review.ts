@@ -50,7 +50,7 @@ function translated(
   known: KnownCodes,
 ): StatedRow | Exclude<Reviewed, { row: DailyRow }> | UnknownRow {
   const code = row[kind]
-  const mapping = known.mappingOf({ kind, code })
+  const mapping = known.mappingOf({ kind, code }, row.period)
   if (mapping === null && code.length <= LONGEST_CODE) return { unknown: { kind, code }, row }
   if (mapping === null || mapping.to === null) {
     const expected = mapping === null ? wanted[kind] : `这个编号已退回：${mapping.reason}`
