@@ -4,11 +4,13 @@ import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-ma
 import type { Release } from '../cloudfunctions/_shared/releases/release'
 import { releasesReader } from '../cloudfunctions/_shared/releases/releases.reader'
 import { releasesWriter } from '../cloudfunctions/_shared/releases/releases.writer'
+import { readBoard } from '../cloudfunctions/_shared/reporting/board.reader'
 import { allDuties } from '../cloudfunctions/_shared/reporting/duties.reader'
-import { putBreaks, putDuties } from '../cloudfunctions/_shared/reporting/reporting.writer'
+import { noteChange, putBreaks, putDuties } from '../cloudfunctions/_shared/reporting/reporting.writer'
 import type { DailyReport } from '../cloudfunctions/_shared/reports/daily-report'
 import type { SourceReport } from '../cloudfunctions/_shared/reports/report'
 import type { Database, Document } from '../cloudfunctions/_shared/rpc/database'
+import type { BoardChange, ChangeKind } from '../src/contract/reporting'
 import {
   bulletinSteps,
   codeSteps,
@@ -55,7 +57,11 @@ interface History {
   mappings: StoredMapping[]
   locks: Document[]
   releases: Release[]
+  told: readonly BoardChange[]
 }
+
+/** What is not done again staff were still told of; it is told again in its place. */
+const TOLD_OF: readonly ChangeKind[] = ['release', 'link', 'listing', 'definition']
 
 async function historyIn(database: Database): Promise<History> {
   const all = <T extends Document>(collection: string) => database.query<T>(collection, { where: {} })
@@ -68,17 +74,19 @@ async function historyIn(database: Database): Promise<History> {
     mappings: await all<StoredMapping>('code-mappings'),
     locks: await all<Document>('release-locks'),
     releases: releases.flatMap((one) => one ?? []),
+    told: (await readBoard(database)).changes.filter(({ kind }) => TOLD_OF.includes(kind)),
   }
 }
 
 function stepsOf(database: Database, history: History, outcomes: readonly Replayed[]): Step[] {
-  const { bulletins, daily, epochs, mappings, releases } = history
+  const { bulletins, daily, epochs, mappings, releases, told } = history
   const decided = new Set([...bulletins, ...daily].flatMap(({ decisions }) => decisions.map(({ at }) => at)))
   const steps = [
     ...bulletins.flatMap((report) => bulletinSteps(database, report)),
     ...codeSteps(database, mappings),
     ...daily.flatMap((report) => dailySteps(database, report)),
     ...epochSteps(database, epochs, decided),
+    ...told.map((change): Step => ({ at: change.at, take: () => noteChange(database, change) })),
     ...releases.flatMap((release, place) => {
       const outcome = outcomes[place]
       return outcome ? releaseSteps(database, release, outcome) : []

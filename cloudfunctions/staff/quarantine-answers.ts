@@ -1,5 +1,6 @@
 import type { quarantine } from '../../src/contract/quarantine'
 import { decideCode } from '../_shared/quarantine/decide-code'
+import { switchCode } from '../_shared/quarantine/switch-code'
 import { showQuarantine } from '../_shared/quarantine/show-quarantine'
 import { readRejectedRows } from '../_shared/reports/read-rejected-rows'
 import { showFollowers, showReports } from '../_shared/reports/show-reports'
@@ -19,6 +20,7 @@ export function quarantineAnswers(database: Database): Answers<typeof quarantine
       if (first !== undefined) await workOffReport(database, first, now)
       return decided
     },
+    'quarantine.switch': (input, call) => switchCode(database, input, personOf(call), call.now),
     'reports.list': () => showReports(database),
     'reports.follow': ({ report }) => showFollowers(database, report),
     'reports.rejected': ({ report }) => readRejectedRows(database, report),

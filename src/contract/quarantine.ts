@@ -46,7 +46,10 @@ const UnknownCode = v.object({
   candidates: v.array(Candidate),
 })
 
-/** What a person said a code means; `to` is null where it was refused. A value is multiplied by `factor`. */
+/**
+ * What a person said a code means; `to` is null where it was refused. A value is multiplied by `factor`. It holds for
+ * rows of `from` on, of every day where that is null, up to the next decision on the same code.
+ */
 const CodeMapping = v.object({
   source: v.string(),
   kind: UnknownKind,
@@ -54,6 +57,7 @@ const CodeMapping = v.object({
   to: v.nullable(v.string()),
   factor: Whole,
   reason: v.string(),
+  from: v.nullable(Day),
   decidedAt: Instant,
 })
 export type CodeMapping = v.InferOutput<typeof CodeMapping>
@@ -75,6 +79,23 @@ const Follower = v.object({
   rejected: Whole,
 })
 
+const Decision = {
+  source: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
+  kind: UnknownKind,
+  code: v.pipe(v.string(), v.maxLength(LONGEST_CODE)),
+  to: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty('请选择对应的编号'), v.maxLength(100))),
+  factor: v.optional(
+    v.pipe(
+      v.number('倍数应为整数'),
+      v.integer('倍数应为整数'),
+      v.minValue(1, '倍数至少为 1'),
+      v.maxValue(1e8, '倍数至多为一亿'),
+    ),
+    1,
+  ),
+  reason: v.pipe(v.string('请填写理由'), v.trim(), v.nonEmpty('请填写理由'), v.maxLength(500, '理由不能超过 500 字')),
+}
+
 /** Rows nobody could place, what their codes mean, and rejected rows on their way back. */
 export const quarantine = {
   /** The codes that wait, the most rows first, and the latest 50 decisions. */
@@ -86,28 +107,14 @@ export const quarantine = {
   /** Says once and for all what a source means by a code, or refuses it; what waited is worked off again. */
   'quarantine.map': {
     admits: ['dictionary', 'admin'],
-    input: v.object({
-      source: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
-      kind: UnknownKind,
-      code: v.pipe(v.string(), v.maxLength(LONGEST_CODE)),
-      to: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty('请选择对应的编号'), v.maxLength(100))),
-      factor: v.optional(
-        v.pipe(
-          v.number('倍数应为整数'),
-          v.integer('倍数应为整数'),
-          v.minValue(1, '倍数至少为 1'),
-          v.maxValue(1e8, '倍数至多为一亿'),
-        ),
-        1,
-      ),
-      reason: v.pipe(
-        v.string('请填写理由'),
-        v.trim(),
-        v.nonEmpty('请填写理由'),
-        v.maxLength(500, '理由不能超过 500 字'),
-      ),
-    }),
+    input: v.object(Decision),
     output: v.object({ mapping: CodeMapping, replays: v.array(v.string()) }),
+  },
+  /** Says what a code means from a day on; what was taken before, and rows of earlier days, stay as they are. */
+  'quarantine.switch': {
+    admits: ['dictionary', 'admin'],
+    input: v.object({ ...Decision, kind: RowUnknown, from: Day }),
+    output: v.object({ mapping: CodeMapping }),
   },
   /** The latest 50 reports of all kinds, the latest first. */
   'reports.list': {

@@ -24,6 +24,22 @@ export const CellState = v.picklist([
 ])
 export type CellState = v.InferOutput<typeof CellState>
 
+/**
+ * Why a number was not taken: a checker said so, or on arrival its unit, its value, a value beside a reason or neither,
+ * the code of the reason, more doubts than a report has room for, nothing there to restate, something else.
+ */
+export const RejectedBecause = v.picklist([
+  'decision',
+  'unit',
+  'value',
+  'both-or-neither',
+  'missing-code',
+  'too-many',
+  'nothing-to-restate',
+  'other',
+])
+export type RejectedBecause = v.InferOutput<typeof RejectedBecause>
+
 /** A subject that needs somebody, with how many of its metrics are there. */
 export const SubjectStanding = v.object({
   subject: v.string(),
@@ -166,6 +182,8 @@ export const reporting = {
           name: v.string(),
           state: v.picklist(['reported', 'no-number', 'held', 'rejected', 'nothing']),
           missing: v.nullable(MissingCode),
+          /** Why it was rejected; null where it was not. */
+          because: v.nullable(RejectedBecause),
           firstAt: v.nullable(Instant),
         }),
       ),

@@ -59,6 +59,7 @@ const actions: Readonly<Record<string, string>> = {
   'sources.status': '查看数据来源',
   'quarantine.show': '查看待识别的编码',
   'quarantine.map': '说明一个编码',
+  'quarantine.switch': '改变一个编码的含义',
   'reports.list': '查看上报批次列表',
   'reports.follow': '查看批次的更正',
   'reports.rejected': '下载未采用的行',

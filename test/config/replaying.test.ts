@@ -17,6 +17,8 @@ import {
   SATURDAY,
   second,
 } from '../cloudfunctions/_shared/releases/publication'
+import { published } from '../cloudfunctions/_shared/listings/desk'
+import { anOrganisation } from '../a-hospital'
 import { CHANGCHUN, dailyJson, row, taken } from '../cloudfunctions/_shared/reports/daily'
 
 const THURSDAY = '2020-11-26'
@@ -38,7 +40,7 @@ beforeEach(async () => {
 })
 afterEach(() => fresh.close())
 
-/** Two releases, a late report, a restatement decided by a checker, another definition, and a withdrawal. */
+/** Two releases, a late report, a restatement decided by a checker, another definition, a listing, and a withdrawal. */
 async function history(): Promise<void> {
   const { database } = fresh
   await taken(database, dailyJson([row({ value: 90, period: THURSDAY }), row({ subject: CHANGCHUN, value: 40 })]), NOON)
@@ -56,6 +58,7 @@ async function history(): Promise<void> {
   const proposed = await proposeDefinition(database, redefined, 'cloudbase:dictionary', monday)
   const agreed = { id: proposed.id, verdict: 'approved', reason: '文件齐全' } as const
   await decideDefinition(database, agreed, first.person, '2020-11-30T04:00:00.000Z')
+  await published(database, anOrganisation(), { now: '2020-11-30T05:00:00.000Z' })
   const wrong = await approved(database, NEXT_FRIDAY, 700, NEXT_SATURDAY)
   await publish(database, wrong, NEXT_SATURDAY)
   await withdrawRelease(database, { id: wrong, reason: '单位报错', confirm: wrong }, first.person, SUNDAY)
@@ -71,6 +74,8 @@ describe('doing everything again from the raw reports', () => {
     const derived = ['series', 'recent-observations', 'published-series', 'restatement-logs', 'reporting-weeks']
     const breaks = async () => (await readBoard(fresh.database)).breaks
     const broken = await breaks()
+    const changes = async () => (await readBoard(fresh.database)).changes
+    const told = await changes()
     const before = await Promise.all(derived.map(all))
     const current = await all('current-release')
     const outcomes = await replayed(fresh.database, silently)
@@ -81,6 +86,10 @@ describe('doing everything again from the raw reports', () => {
     }
     expect(await Promise.all(derived.map(all))).toEqual(before)
     expect(await all('current-release')).toEqual(current)
+    expect(await changes()).toEqual(told)
+    expect(told.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['release', 'restated', 'definition', 'listing']),
+    )
     expect(await breaks()).toEqual(broken)
     expect(broken).toEqual([{ metric: 'health-card-uses', from: '2020-12-01' }])
   })

@@ -42,6 +42,9 @@ describeInBrowser('a row about somebody nobody knows', (journey) => {
     await press(desk, '就是它，采用等待的行')
     await shown(desk).getByText('已识别，等待的行').waitFor()
     await shown(desk).getByText('没有待识别的编号').waitFor()
+    await press(desk, '从某一天起改：统计对象“长春”')
+    await shown(desk).getByLabel('从哪一天的数值起').waitFor()
+    await isWell(desk)
 
     const { page: reporter } = await visit(project.url, { elder: 'on' })
     await signIn(reporter, 'reporter')

@@ -2,12 +2,14 @@ import type { Instant } from '../../../src/contract/day'
 import type { ImportStanding } from '../../../src/contract/listing-import'
 import { auditWriter } from '../audit/audit.writer'
 import { personBehind } from '../people/identities.reader'
+import { noteChange } from '../reporting/reporting.writer'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { importWith, revisionsOfImport } from './imports.reader'
 import { putImport, settleRevisions } from './imports.writer'
 import { standingOf, type StoredImport } from './listing-import'
 import type { CurrentListings } from './current-listings'
+import { importChange } from './in-force-change'
 import { faultsOf } from './listing-faults'
 import { currentListings } from './listings.reader'
 import { putCurrentListings } from './listings.writer'
@@ -54,6 +56,7 @@ export async function approveImport(
     await putCurrentListings(store, withAll(await currentListings(store), revisions, now))
     const decided: StoredImport = { ...latest, state: 'published', reviewedBy: person }
     await putImport(store, decided)
+    await noteChange(store, importChange(id, revisions.length, now))
     await auditWriter(store).add({
       at: now,
       actor: person,

@@ -1,6 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
+import { noteChange } from '../reporting/reporting.writer'
 import type { Store } from '../rpc/database'
 import { type CurrentListings, entryWith } from './current-listings'
+import { inForceChange } from './in-force-change'
 import { putCurrentListings } from './listings.writer'
 import { type StoredRevision, withRevisions } from './revision'
 import { revisionsReader } from './revisions.reader'
@@ -19,6 +21,8 @@ export async function putInForce(
   if (earlier) await writer.put({ ...earlier, state: 'superseded' })
   const published: StoredRevision = { ...revision, state: 'published' }
   await writer.put(published)
-  await putCurrentListings(store, withRevisions(current, [published], now))
+  const next = withRevisions(current, [published], now)
+  await putCurrentListings(store, next)
+  await noteChange(store, inForceChange(next, published, now))
   return published
 }

@@ -2,38 +2,16 @@ import type { Input, Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { quarantine } from '../../../src/contract/quarantine'
 import { auditWriter } from '../audit/audit.writer'
-import { systemWithId } from '../integration/systems'
-import { metricWithId } from '../metrics/registry'
-import { organisationWithId } from '../organisations/organisations'
-import { reportableSubjects } from '../regions/regions'
-import { dayInChina } from '../rpc/clock'
 import { type Database, Duplicate } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { mappingId, type StoredMapping, unknownKey } from './code-mapping'
-import { isUnit, organisationOf } from './known-codes'
-import { registeredOrganisations } from './known-codes.reader'
+import { refuseMeaningless } from './meanings.reader'
 import { waitingRows } from './quarantine.reader'
 import { bulletinsWithUnknownNames, idsOf, isNamed } from './names.reader'
 import { nameAgain } from './naming.writer'
 import { beginReplaysOf } from './replays.writer'
 
 type Wish = Input<typeof quarantine, 'quarantine.map'>
-
-async function isOrganisation(database: Database, id: string): Promise<boolean> {
-  if (organisationWithId(id) !== null) return true
-  return (await registeredOrganisations(database)).some((one) => one.id === id)
-}
-
-async function isOurs(database: Database, { kind, to }: Wish, now: Instant): Promise<boolean> {
-  if (to === null) return true
-  if (kind === 'metric') return metricWithId(to)?.headline === true
-  if (kind === 'unit') return isUnit(to)
-  if (kind === 'hospital') return isOrganisation(database, to)
-  if (kind === 'system') return systemWithId(to) !== null
-  const organisation = organisationOf(to)
-  if (organisation === null) return reportableSubjects(dayInChina(now)).some(({ subject }) => subject === to)
-  return isOrganisation(database, organisation)
-}
 
 async function isWaiting(database: Database, { source, kind, code }: Wish): Promise<boolean> {
   if (!isNamed(kind)) return (await waitingRows(database, unknownKey(source, { kind, code }))).length > 0
@@ -44,11 +22,7 @@ async function isWaiting(database: Database, { source, kind, code }: Wish): Prom
 }
 
 async function decidable(database: Database, wish: Wish, now: Instant): Promise<void> {
-  const { kind, to, factor } = wish
-  if (!(await isOurs(database, wish, now)))
-    throw new Refusal('invalid-input', '没有这个编号，请从清单中选择。', [{ path: 'to', message: `没有“${to ?? ''}”` }])
-  if (factor > 1 && kind !== 'unit')
-    throw new Refusal('invalid-input', '只有单位可以写倍数。', [{ path: 'factor', message: '应为 1' }])
+  await refuseMeaningless(database, wish, now)
   if (!(await isWaiting(database, wish))) throw new Refusal('not-found', '没有等待识别的这个编号，也许已有人处理过。')
 }
 
@@ -68,7 +42,7 @@ export async function decideCode(
   if (await database.find('code-mappings', _id)) throw new Refusal('conflict', '这个编号已有人处理过了，请刷新。')
   await decidable(database, wish, now)
   const { source, kind, code, to, factor, reason } = wish
-  const mapping = { source, kind, code, to, factor, reason, decidedAt: now }
+  const mapping = { source, kind, code, to, factor, reason, from: null, decidedAt: now }
   const stored: StoredMapping = { _id, ...mapping, decidedBy: person }
   let named: string[] = []
   try {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/contract/day'
+import type { Day, Instant } from '../../../src/contract/day'
 import { organisationIn } from '../listings/current-listings'
 import { currentListings } from '../listings/listings.reader'
 import type { Database, Store } from '../rpc/database'
@@ -16,6 +16,15 @@ export async function findMapping(store: Store, source: string, unknown: Unknown
   return store.find<StoredMapping>('code-mappings', mappingId(source, unknown))
 }
 
+/** The decisions on one code, in no order. */
+export async function decisionsOn(
+  database: Database,
+  source: string,
+  { kind, code }: Unknown,
+): Promise<StoredMapping[]> {
+  return database.query<StoredMapping>('code-mappings', { where: { source, kind, code } })
+}
+
 export async function latestMappings(database: Database, limit: number): Promise<StoredMapping[]> {
   return database.query<StoredMapping>('code-mappings', { where: {}, order: ['decidedAt', 'desc'], limit })
 }
@@ -29,17 +38,26 @@ export async function registeredOrganisations(store: Store): Promise<{ id: strin
   })
 }
 
-/** What is known of the codes in rows of a source: nothing is read where all are everybody's, the register only for an unknown organisation. */
-export async function knownCodesFor(database: Database, source: string, rows: readonly Coded[]): Promise<KnownCodes> {
+/**
+ * What is known of the codes in rows of a source: nothing is read where all are everybody's, the register only for an
+ * unknown organisation. What a code was changed to after an instant (UTC) does not count.
+ */
+export async function knownCodesFor(
+  database: Database,
+  source: string,
+  rows: readonly Coded[],
+  until?: Instant,
+): Promise<KnownCodes> {
   const everybodys = knownCodes(new Set(), [])
   const strange = rows.filter((row) => isStrange(row, everybodys))
   if (strange.length === 0) return everybodys
-  const mappings = await database.query<StoredMapping>('code-mappings', { where: { source } })
+  const all = await database.query<StoredMapping>('code-mappings', { where: { source } })
+  const mappings = all.filter(({ from, decidedAt }) => !from || until === undefined || decidedAt <= until)
   const decided = knownCodes(new Set(), mappings)
   const isUnregistered = ({ subject, period }: Coded) =>
     organisationOf(subject) !== null &&
     !everybodys.isSubject(subject, period) &&
-    decided.mappingOf({ kind: 'subject', code: subject }) === null
+    decided.mappingOf({ kind: 'subject', code: subject }, period) === null
   if (!strange.some(isUnregistered)) return decided
   const registered = await registeredOrganisations(database)
   return knownCodes(new Set(registered.map(({ id }) => id)), mappings)

@@ -11,7 +11,8 @@ const units: ReadonlySet<string> = new Set(Unit.options)
 /** Which codes stand for something here, and what a source's own codes mean. */
 export interface KnownCodes {
   isSubject(subject: string, day: Day): boolean
-  mappingOf(unknown: Unknown): StoredMapping | null
+  /** What was decided on a code for rows of a day. */
+  mappingOf(unknown: Unknown, day: Day): StoredMapping | null
 }
 
 export function isUnit(text: string): text is Unit {
@@ -23,10 +24,21 @@ export function organisationOf(subject: string): string | null {
   return subject.startsWith(ORGANISATION) ? subject.slice(ORGANISATION.length) : null
 }
 
+/** Decisions by code, each later one for later days, or decided later for the same. */
+function decisions(mappings: readonly StoredMapping[]): Map<string, StoredMapping[]> {
+  const orderOf = ({ from, decidedAt }: StoredMapping) => `${from ?? ''} ${decidedAt}`
+  const codes = new Map<string, StoredMapping[]>()
+  for (const one of [...mappings].sort((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))) {
+    const key = `${one.kind}/${one.code}`
+    codes.set(key, [...(codes.get(key) ?? []), one])
+  }
+  return codes
+}
+
 /** Regions of the day, the organisations of the bulletin, those that are registered, and what was decided on codes. */
 export function knownCodes(registered: ReadonlySet<string>, mappings: readonly StoredMapping[]): KnownCodes {
   const regions = new Map<Day, Set<string>>()
-  const decided = new Map(mappings.map((one) => [`${one.kind}/${one.code}`, one]))
+  const decided = decisions(mappings)
   return {
     isSubject(subject, day) {
       const organisation = organisationOf(subject)
@@ -35,7 +47,11 @@ export function knownCodes(registered: ReadonlySet<string>, mappings: readonly S
       regions.set(day, known)
       return known.has(subject)
     },
-    mappingOf: ({ kind, code }) => decided.get(`${kind}/${code}`) ?? null,
+    mappingOf: ({ kind, code }, day) =>
+      decided
+        .get(`${kind}/${code}`)
+        ?.filter(({ from }) => (from ?? day) <= day)
+        .at(-1) ?? null,
   }
 }
 

@@ -91,13 +91,14 @@ export async function showQuarantine(database: Database, now: Instant): Promise<
   const subjects = subjectCandidates(registered, dayInChina(now))
   return {
     waiting: waiting.map((one) => ({ ...one, candidates: candidatesFor(one, subjects) })),
-    decided: decided.map(({ source, kind, code, to, factor, reason, decidedAt }) => ({
+    decided: decided.map(({ source, kind, code, to, factor, reason, from, decidedAt }) => ({
       source,
       kind,
       code,
       to,
       factor,
       reason,
+      from: from ?? null,
       decidedAt,
     })),
   }

@@ -39,6 +39,26 @@ export function withDuties(before: readonly Duty[], given: readonly Duty[]): Dut
   return [...kept, ...given]
 }
 
+/** A subject may have had another duty before. */
+export function bySubject(duties: readonly Duty[]): Map<string, Duty[]> {
+  const subjects = new Map<string, Duty[]>()
+  for (const duty of duties) {
+    const own = subjects.get(duty.subject) ?? []
+    subjects.set(duty.subject, own)
+    own.push(duty)
+  }
+  return subjects
+}
+
+/** Tells of a day whether a subject owed a metric for it; duties are read only once it is asked. */
+export function owedIn(text: string): (about: { metric: string; subject: string; period: Day }) => boolean {
+  let known: Map<string, Duty[]> | null = null
+  return ({ metric, subject, period }) => {
+    known ??= bySubject(readDuties(text))
+    return dutiesOn(known.get(subject) ?? [], period).some(({ metrics }) => metrics.includes(metric))
+  }
+}
+
 /** The duties of a civil day, one a subject. */
 export function dutiesOn(duties: readonly Duty[], day: Day): Duty[] {
   return duties.filter(({ from, to }) => from <= day && (to === null || day <= to))

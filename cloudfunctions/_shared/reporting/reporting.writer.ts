@@ -3,11 +3,13 @@ import type { BoardChange } from '../../../src/contract/reporting'
 import type { Observation } from '../metrics/observation'
 import { isSynthetic } from '../metrics/sources'
 import { PROVINCE } from '../metrics/subjects'
+import { dayInChina } from '../rpc/clock'
 import type { Store } from '../rpc/database'
 import { type BoardBreak, readDays, withChange, withDays, withHeld, writtenDays } from './board'
 import { BOARD, boardDocument, type BoardDocument } from './board.reader'
-import { type Duties, writtenDuties } from './duties'
+import { type Duties, owedIn, writtenDuties } from './duties'
 import { DUTIES, type DutiesDocument } from './duties.reader'
+import { type Rejected, rejectedMark } from './rejected-marks'
 import { type Mark, mondayOf, type Note, withNotes } from './week-lines'
 import { weekOfReporting } from './weeks.reader'
 
@@ -19,28 +21,41 @@ export interface Outcome {
   /** What is known now: numbers, and reasons instead of them. */
   stated: readonly Row[]
   held: readonly Row[]
-  rejected: readonly Row[]
+  rejected: readonly Rejected[]
   /** How many doubts of the report wait for a decision now. */
   undecided: number
   change: BoardChange
 }
 
-/** What comes longer after its day is history brought in, not reporting: years of it would be hundreds of documents. */
+/** What comes longer after its day is history brought in, but for what was owed. */
 const LONGEST_LATE_MS = 70 * 86_400_000
 
-const isCounted = ({ subject }: Row): boolean => subject.startsWith('region:') || subject.startsWith('organisation:')
+/** The latest so many weeks of an acceptance are noted, each a document. */
+const MOST_WEEKS = 20
 
-function notesOf({ report: { receivedAt }, stated, held, rejected }: Outcome): Note[] {
-  const note = (row: Row, mark: Mark): Note => {
-    const { metric, subject, period } = row
-    return { metric, subject, period, mark, receivedAt }
-  }
-  const isLate = ({ period }: Row) => Date.parse(receivedAt) - Date.parse(period) > LONGEST_LATE_MS
-  const counted = (rows: readonly Row[]) => rows.filter((row) => isCounted(row) && !isLate(row))
+type About = Pick<Row, 'metric' | 'subject' | 'period'>
+
+const isCounted = ({ subject }: About): boolean => subject.startsWith('region:') || subject.startsWith('organisation:')
+
+function notesOf(
+  { report: { receivedAt }, stated, held, rejected }: Outcome,
+  isOwed: (about: About) => boolean,
+): Note[] {
+  const note = ({ metric, subject, period }: About, mark: Mark): Note => ({
+    metric,
+    subject,
+    period,
+    mark,
+    receivedAt,
+  })
+  const isLate = ({ period }: About) => Date.parse(receivedAt) - Date.parse(period) > LONGEST_LATE_MS
+  const isNoted = (row: About) => isCounted(row) && (!isLate(row) || isOwed(row))
+  const today = dayInChina(receivedAt)
+  const isMeant = (row: Rejected) => row.because === 'decision' || (row.period <= today && isOwed(row))
   return [
-    ...counted(held).map((row) => note(row, 'h')),
-    ...counted(rejected).map((row) => note(row, 'x')),
-    ...counted(stated).map((row) => note(row, row.value === null ? `${row.missing ?? 9}` : 'r')),
+    ...held.filter(isNoted).map((row) => note(row, 'h')),
+    ...rejected.filter((row) => isNoted(row) && isMeant(row)).map((row) => note(row, rejectedMark(row.because))),
+    ...stated.filter(isNoted).map((row) => note(row, row.value === null ? `${row.missing ?? 9}` : 'r')),
   ]
 }
 
@@ -52,8 +67,9 @@ async function noteInWeeks(store: Store, notes: readonly Note[], synthetic: bool
     weeks.set(monday, own)
     own.push(one)
   }
+  const latest = [...weeks].sort(([left], [right]) => (left < right ? 1 : -1)).slice(0, MOST_WEEKS)
   await Promise.all(
-    [...weeks].map(async ([monday, own]) => {
+    latest.map(async ([monday, own]) => {
       await store.put('reporting-weeks', withNotes(await weekOfReporting(store, monday), own, synthetic))
     }),
   )
@@ -63,8 +79,8 @@ async function noteInWeeks(store: Store, notes: readonly Note[], synthetic: bool
 export async function noteReporting(store: Store, outcome: Outcome): Promise<void> {
   const { report, stated, undecided, change } = outcome
   const synthetic = isSynthetic(report.source)
-  await noteInWeeks(store, notesOf(outcome), synthetic)
   const kept = await boardDocument(store)
+  await noteInWeeks(store, notesOf(outcome, owedIn(kept.duties)), synthetic)
   const provincial = stated.filter(({ subject }) => subject === PROVINCE)
   const { _id, source, period, receivedAt } = report
   const next: BoardDocument = {

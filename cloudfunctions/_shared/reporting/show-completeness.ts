@@ -11,7 +11,8 @@ import { Refusal } from '../rpc/refusal'
 import { readBoard } from './board.reader'
 import { cellStanding } from './cell-state'
 import { dueAt } from './due'
-import type { Duties } from './duties'
+import { bySubject } from './duties'
+import { rejectedBecause } from './rejected-marks'
 import { cellsOf, type Marked, marksOf, mondayOf, placeInWeek, type ReportingWeek } from './week-lines'
 import { weekOfReporting } from './weeks.reader'
 
@@ -23,16 +24,6 @@ const isIn = ({ from, to }: Duty, day: Day): boolean => from <= day && (to === n
 interface WeekCells {
   week: ReportingWeek
   cells: Map<string, string[]>
-}
-
-/** Duties by subject; a subject may have had another one before. */
-function bySubject({ duties }: Duties, kind: 'all' | 'region' | 'organisation'): Map<string, Duty[]> {
-  const subjects = new Map<string, Duty[]>()
-  for (const duty of duties) {
-    if (kind !== 'all' && !duty.subject.startsWith(`${kind}:`)) continue
-    subjects.set(duty.subject, [...(subjects.get(duty.subject) ?? []), duty])
-  }
-  return subjects
 }
 
 function letterOn(
@@ -50,15 +41,15 @@ function letterOn(
 
 /**
  * Every subject that owes numbers, day by day, for some weeks up to a day (spec: S02). Reads a document a week and
- * one more. A report that came more than ten weeks after its day is not counted.
+ * one more. What came more than ten weeks after its day counts where the day was owed when it came.
  */
 export async function showCompleteness(
   database: Database,
-  { to: asked, weeks, of }: { to?: Day | undefined; weeks: number; of: 'all' | 'region' | 'organisation' },
+  { to: latest, weeks, of }: { to?: Day | undefined; weeks: number; of: 'all' | 'region' | 'organisation' },
   now: Instant,
 ): Promise<Matrix> {
   const today = dayInChina(now)
-  const to = asked !== undefined && asked < today ? asked : today
+  const to = latest !== undefined && latest < today ? latest : today
   const from = plusDays(mondayOf(to), -7 * (weeks - 1))
   const board = await readBoard(database)
   const read = await Promise.all(
@@ -75,7 +66,8 @@ export async function showCompleteness(
       const week = read[Math.floor(place / 7)]
       return week ? letterOn(duties, day, week, dues[place] ?? null, now) : cellLetters['not-due']
     })
-  const rows = [...bySubject(board.duties, of)].map(([subject, duties]) => ({
+  const shown = board.duties.duties.filter(({ subject }) => of === 'all' || subject.startsWith(`${of}:`))
+  const rows = [...bySubject(shown)].map(([subject, duties]) => ({
     subject,
     name: duties.at(-1)?.name ?? subject,
     cells: letters(duties).join(''),
@@ -87,7 +79,7 @@ const stateOf = (marked: Marked | undefined): Cell['metrics'][number]['state'] =
   if (marked === undefined) return 'nothing'
   if (marked.mark === 'r') return 'reported'
   if (marked.mark === 'h') return 'held'
-  return marked.mark === 'x' ? 'rejected' : 'no-number'
+  return rejectedBecause(marked.mark) === null ? 'no-number' : 'rejected'
 }
 
 /** One cell, metric by metric. Refuses with `not-found` where the subject owed nothing for the day. */
@@ -112,7 +104,9 @@ export async function showCell(
       const marked = marks.get(metric)
       const state = stateOf(marked)
       const missing = state === 'no-number' ? (Number(marked?.mark) as MissingCode) : null
-      return { metric, name: metricWithId(metric)?.name ?? metric, state, missing, firstAt: marked?.firstAt ?? null }
+      const because = marked === undefined ? null : rejectedBecause(marked.mark)
+      const name = metricWithId(metric)?.name ?? metric
+      return { metric, name, state, missing, because, firstAt: marked?.firstAt ?? null }
     }),
   }
 }

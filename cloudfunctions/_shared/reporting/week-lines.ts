@@ -1,12 +1,13 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { MissingCode } from '../../../src/contract/metric'
 import { weekAround, weekdayOf } from '../../../src/reckoning/calendar'
+import { rejectedBecause, type RejectedMark } from './rejected-marks'
 
 /**
  * What is there of one metric for a day: `r` a number, a digit a reason instead of one, `h` something held,
- * `x` something rejected.
+ * any other letter something rejected, and why.
  */
-export type Mark = 'r' | 'h' | 'x' | `${MissingCode}`
+export type Mark = 'r' | 'h' | RejectedMark | `${MissingCode}`
 
 /** Something that became of a row: its series and day, and when its report came (UTC). */
 export interface Note {
@@ -81,9 +82,13 @@ function arrivalOf(week: ReportingWeek, minutes: string, marks: ReadonlyMap<stri
   return `${minutes}/${written.replace(/\.+$/, '')}`
 }
 
-/** Once numbers stand, what is held or rejected afterwards does not take them away. */
+/**
+ * Once numbers stand, what is held or rejected afterwards does not take them away; what is not taken on arrival takes
+ * nothing away but another rejection.
+ */
 function changes(before: Mark | undefined, after: Mark): boolean {
-  if (before === after) return false
+  if (before === undefined || before === after) return before !== after
+  if (after !== 'x' && rejectedBecause(after) !== null) return rejectedBecause(before) !== null
   return before !== 'r' || !['h', 'x'].includes(after)
 }
 

@@ -5,11 +5,12 @@ import { Day } from '../../../src/contract/day'
 import { MissingCode } from '../../../src/contract/metric'
 import type { Rejection } from '../../../src/contract/statement'
 import type { Cursor, StatedRow } from './daily-report'
+import { aboutRow, type RowRejection } from './row-rejections'
 
 /** Rows read from a piece of a file, what could not be read, and where reading goes on. */
 export interface ReadRows {
   rows: StatedRow[]
-  rejections: Rejection[]
+  rejections: RowRejection[]
   cursor: Cursor
 }
 
@@ -82,9 +83,9 @@ function toldLine(from: number, lines: unknown): number {
 }
 
 /** Reads line by line what is not as regular as it should be, and says of each line what is wrong with it. */
-function readCarefully(csv: string, from: number, columns: number): { lines: Line[]; rejections: Rejection[] } {
+function readCarefully(csv: string, from: number, columns: number): { lines: Line[]; rejections: RowRejection[] } {
   const lines: Line[] = []
-  const rejections: Rejection[] = []
+  const rejections: RowRejection[] = []
   parse(csv, {
     from: 2,
     skip_empty_lines: true,
@@ -118,7 +119,7 @@ export function readCsvLines(text: string, header: readonly string[], { lines: f
   const csv = `${header.join(',')}\n${text}`
   const regular = readRegular(csv, from)
   const { lines, rejections } = regular
-    ? { lines: regular, rejections: [] as Rejection[] }
+    ? { lines: regular, rejections: [] as RowRejection[] }
     : readCarefully(csv, from, header.length)
   const places = Object.fromEntries(dailyColumns.map((column) => [column, header.indexOf(column)])) as Record<
     Column,
@@ -130,7 +131,8 @@ export function readCsvLines(text: string, header: readonly string[], { lines: f
   for (const { cells: written, line } of lines) {
     const cells = cellsOf(written, places)
     const fault = faultIn(cells, isDay)
-    if (fault) rejections.push({ ...fault, locator: { line } })
+    if (fault?.rule === 'period') rejections.push({ ...fault, locator: { line } })
+    else if (fault) rejections.push({ ...fault, locator: { line }, about: aboutRow(cells) })
     else {
       const row = rowOf(cells, before + rows.length + 1, line)
       rows.push(settled === -1 ? row : { ...row, settles: (written[settled] ?? '').trim() })

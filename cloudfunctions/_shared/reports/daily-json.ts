@@ -1,7 +1,12 @@
+import * as v from 'valibot'
 import { DailyReportJson, DailyRowJson } from '../../../src/contract/daily-report'
+import { Day } from '../../../src/contract/day'
 import { type Parsed, parsed } from '../../../src/contract/parse'
-import type { Rejection } from '../../../src/contract/statement'
 import type { Proposal, StatedRow } from './daily-report'
+import type { RowRejection } from './row-rejections'
+
+/** What a row is about, whatever else is wrong with it. */
+const AboutJson = v.object({ metric: v.string(), subject: v.string(), period: Day })
 
 /** Why a report says otherwise than was said before, and by which key it was typed, where it tells. */
 export function headIn(text: string): { proposal: Proposal | null; entered: string | null } {
@@ -24,18 +29,20 @@ export function readJsonRows(
   text: string,
   before: number,
   part: number,
-): Parsed<{ rows: StatedRow[]; rejections: Rejection[] }> {
+): Parsed<{ rows: StatedRow[]; rejections: RowRejection[] }> {
   const json = jsonIn(text)
   const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
   if ('issues' in whole) return whole
   const rows: StatedRow[] = []
-  const rejections: Rejection[] = []
+  const rejections: RowRejection[] = []
   for (const [place, stated] of whole.output.rows.entries()) {
     const locator = { pointer: `${part === 1 ? '' : `/parts/${part}`}/rows/${place}` }
     const row = parsed(DailyRowJson, stated)
     if ('issues' in row) {
       const [issue] = row.issues
-      rejections.push({ rule: 'row', given: issue?.path ?? '', expected: issue?.message ?? '', locator })
+      const about = v.safeParse(AboutJson, stated)
+      const fault = { rule: 'row', given: issue?.path ?? '', expected: issue?.message ?? '', locator }
+      rejections.push(about.success ? { ...fault, about: about.output } : fault)
       continue
     }
     const { value = null, missing = null, comment, ...others } = row.output

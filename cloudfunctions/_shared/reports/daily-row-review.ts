@@ -1,15 +1,15 @@
 import type { Day } from '../../../src/contract/day'
 import { LONGEST_CODE, type RowUnknown } from '../../../src/contract/quarantine'
-import type { Rejection } from '../../../src/contract/statement'
 import { brokenRule } from '../metrics/metric'
 import { metricWithId } from '../metrics/registry'
 import { isUnit, type KnownCodes } from '../quarantine/known-codes'
 import type { UnknownRow } from '../quarantine/quarantined'
 import { isSubject, namesakeOn } from '../regions/regions'
 import type { DailyRow, StatedRow } from './daily-report'
+import { aboutRow, type RowRejection } from './row-rejections'
 
 /** A row, why it cannot be taken, or which of its codes nobody knows. */
-export type Reviewed = { row: DailyRow } | { rejection: Rejection } | UnknownRow
+export type Reviewed = { row: DailyRow } | { rejection: RowRejection } | UnknownRow
 
 interface Fault {
   rule: string
@@ -50,7 +50,7 @@ function translated(
   known: KnownCodes,
 ): StatedRow | Exclude<Reviewed, { row: DailyRow }> | UnknownRow {
   const code = row[kind]
-  const mapping = known.mappingOf({ kind, code })
+  const mapping = known.mappingOf({ kind, code }, row.period)
   if (mapping === null && code.length <= LONGEST_CODE) return { unknown: { kind, code }, row }
   if (mapping === null || mapping.to === null) {
     const expected = mapping === null ? wanted[kind] : `这个编号已退回：${mapping.reason}`
@@ -85,13 +85,14 @@ function reviewed(given: StatedRow, today: Day, known: KnownCodes): Reviewed {
     if (isKnown(kind, row, known)) continue
     const next = translated(row, kind, known)
     if ('unknown' in next) return { unknown: next.unknown, row: given }
-    if ('rejection' in next) return next
+    if ('rejection' in next) return { rejection: { ...next.rejection, about: aboutRow(row) } }
     row = next
   }
   const { locator, subject, period, unit } = row
-  if (!isUnit(unit)) return { rejection: { rule: 'unknown-unit', given: unit, expected: wanted.unit, locator } }
+  const about = aboutRow(row)
+  if (!isUnit(unit)) return { rejection: { rule: 'unknown-unit', given: unit, expected: wanted.unit, locator, about } }
   const fault = faultOf({ ...row, unit })
-  if (fault) return { rejection: { ...fault, locator } }
+  if (fault) return { rejection: { ...fault, locator, about } }
   if (!known.isSubject(subject, period))
     return { rejection: { rule: 'unknown-subject', given: subject, expected: codeOfTheDay(subject, period), locator } }
   return { row: { ...row, unit } }
@@ -105,7 +106,7 @@ export function reviewedRows(rows: readonly StatedRow[], today: Day, known: Know
 /** Reviewed rows by what becomes of them. */
 export interface SortedReview {
   rows: DailyRow[]
-  rejections: Rejection[]
+  rejections: RowRejection[]
   unknown: UnknownRow[]
 }
 

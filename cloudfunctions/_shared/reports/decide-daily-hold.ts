@@ -23,6 +23,7 @@ import { dailyReportsWriter } from './daily-reports.writer'
 import { asDoubtfulNow, release, type RowDecision, type Settled, withDecision } from './daily-settling'
 import { type HoldDecision, openingBy } from './hold-decisions'
 import { originOf } from './origin'
+import { aboutRow } from './row-rejections'
 import type { Decision } from './report'
 import { waitingBeside } from './waiting-rows.reader'
 
@@ -43,7 +44,9 @@ const changeBy = ({ row: { metric, subject, period: day } }: HeldRow): Change =>
 /** What the decisions of an instant made of the rows they were about. */
 function outcomeOf({ held, decisions }: DailyReport, accepted: readonly Observation[], at: Instant) {
   const refused = new Set(decisions.filter((one) => one.at === at && one.verdict === 'refuse').map(({ hold }) => hold))
-  const rejected = held.filter(({ hold }) => refused.has(hold.id)).map(({ row }) => row)
+  const rejected = held
+    .filter(({ hold }) => refused.has(hold.id))
+    .map(({ row }) => ({ ...aboutRow(row), because: 'decision' as const }))
   return { stated: accepted, held: [], rejected }
 }
 

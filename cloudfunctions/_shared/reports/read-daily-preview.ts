@@ -14,6 +14,7 @@ import { type DailyRow, startOfReport, TOLD } from './daily-report'
 import { reviewedRows, sorted } from './daily-row-review'
 import { readSlice } from './daily-slice'
 import { type DailyDelivery, deliveryFault } from './delivery'
+import { brief } from './row-rejections'
 
 function stated({ metric, subject, period, value, unit, locator }: DailyRow): StatedFigure[] {
   return value === null ? [] : [{ metric, subject, value, unit, asOf: period, locator }]
@@ -43,7 +44,7 @@ export async function previewDailyReport(database: Database, delivery: DailyDeli
     hospitals: [],
     systems: [],
     activities: [],
-    rejections: rejections.slice(0, TOLD),
+    rejections: rejections.slice(0, TOLD).map(brief),
     questions: unknown.slice(0, TOLD).map(question),
     missing: [],
     holds: held.slice(0, TOLD).map(({ hold }) => hold),

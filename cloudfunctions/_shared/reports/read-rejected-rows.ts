@@ -18,7 +18,7 @@ const LINE_FEED = 0x0a
 
 type Lines = ReturnType<typeof rejectedLines>
 
-/** Reads part after part again, by the codes known now, until enough was found. */
+/** Reads part after part again, by the codes known now but for what they were changed to since, until enough was found. */
 async function linesOf(database: Database, report: DailyReport): Promise<Lines> {
   const lines: Lines = []
   let cursor = startOfReport
@@ -28,7 +28,7 @@ async function linesOf(database: Database, report: DailyReport): Promise<Lines> 
     const read = readSlice(report.format, [bytes], cursor, isLast)
     if ('issues' in read) break
     const { rows, rejections, cursor: next } = replayedRows(report, read.output)
-    const known = await knownCodesFor(database, report.source, rows)
+    const known = await knownCodesFor(database, report.source, rows, report.slices.at(-1))
     const review = ofReplay(report, sorted(reviewedRows(rows, dayInChina(report.receivedAt), known)))
     const whole = Buffer.concat([Buffer.from(cursor.rest, 'base64'), bytes])
     const end = isLast || report.format === 'daily-json' ? whole.length : whole.lastIndexOf(LINE_FEED) + 1

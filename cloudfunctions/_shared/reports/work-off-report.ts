@@ -1,5 +1,4 @@
 import type { Instant } from '../../../src/contract/day'
-import type { Rejection } from '../../../src/contract/statement'
 import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { isFull, seriesWriter, settleRecent } from '../metrics/series.writer'
@@ -16,42 +15,18 @@ import { dailyReportsWriter } from './daily-reports.writer'
 import { nextSlice, type Slice } from './next-slice.reader'
 import { settledBy } from './replayed-rows'
 import { originOf } from './origin'
+import { brief, onlyRestating, rejectedRows, type RowRejection, tooMany } from './row-rejections'
 
 /** How long one call goes on working off, in milliseconds. */
 const PATIENCE_MS = 8_000
 
-/** Somebody who restates says otherwise what was said before, and nothing else. */
-function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted; rejections: Rejection[] } {
-  const rejections = stands.map(({ period, locator }) => ({
-    rule: 'nothing-to-restate',
-    given: period,
-    expected: '这一天已经有过数值；没有的请按日报上报',
-    locator,
-  }))
-  return { sorted: { stands: [], same, held }, rejections }
-}
-
-function tooMany(held: Sorted['held']): Rejection[] {
-  return held.map(({ row, hold }) => ({
-    rule: 'too-many-held',
-    given: hold.given,
-    expected: `一份报告最多暂缓 ${MOST_HELD} 行，请核对后重新提交`,
-    locator: row.locator,
-  }))
-}
-
-const brief = (rejection: Rejection): Rejection => ({ ...rejection, given: rejection.given.slice(0, 100) })
-
 function workedOff(
   report: DailyReport,
   slice: Slice,
-  sorted: Sorted,
-  more: readonly Rejection[],
+  { stands, same, held }: Sorted,
+  rejections: readonly RowRejection[],
   unplaced: number,
 ): DailyReport {
-  const room = Math.max(0, MOST_HELD - report.held.length)
-  const held = sorted.held.slice(0, room)
-  const rejections = [...slice.rejections, ...more, ...tooMany(sorted.held.slice(room))]
   const { counts } = report
   const ended = slice.cursor.parts >= report.parts.length
   const all = [...report.held, ...held]
@@ -61,13 +36,13 @@ function workedOff(
     cursor: slice.cursor,
     counts: {
       read: counts.read + slice.rows.length + slice.held.length + slice.rejections.length + slice.unknown.length,
-      accepted: counts.accepted + sorted.stands.length,
-      same: counts.same + sorted.same.length,
+      accepted: counts.accepted + stands.length,
+      same: counts.same + same.length,
       held: counts.held + held.length,
       rejected: counts.rejected + rejections.length,
       quarantined: counts.quarantined + slice.unknown.length - unplaced,
     },
-    ...settledBy(report, [...sorted.stands, ...sorted.same, ...held.map(({ row }) => row)]),
+    ...settledBy(report, [...stands, ...same, ...held.map(({ row }) => row)]),
     held: all,
     about: [...new Set(all.map(({ row }) => pointKey(row.metric, row.subject, row.period)))],
     rejections: [...report.rejections, ...rejections.map(brief)].slice(0, TOLD),
@@ -97,16 +72,20 @@ async function acceptSlice(
   const compared = report.entered === undefined ? everything : waitingForAnother(everything)
   const { sorted: rows, rejections } = report.proposal ? onlyRestating(compared) : { sorted: compared, rejections: [] }
   rows.held.push(...slice.held)
+  const room = Math.max(0, MOST_HELD - report.held.length)
+  const held = rows.held.slice(0, room)
   const stands = rows.stands.map((row) => observationOfRow(report, row, at))
   const after = await seriesWriter(store).add(recent, originOf(report, at), stands)
   const unplaced = await keepUnknownRows(store, report, slice.unknown)
-  const worked = workedOff(report, slice, rows, [...rejections, ...unplaced], unplaced.length)
+  const rejected = [...slice.rejections, ...rejections, ...unplaced, ...tooMany(rows.held.slice(room))]
+  const worked = workedOff(report, slice, { ...rows, held }, rejected, unplaced.length)
   const next = { ...worked, slices: [...report.slices, at] }
   await dailyReportsWriter(store).put(next)
-  const outcome = { stated: [...rows.stands, ...rows.same], held: rows.held.map(({ row }) => row), rejected: [] }
   await noteReporting(store, {
     report: next,
-    ...outcome,
+    stated: [...rows.stands, ...rows.same],
+    held: held.map(({ row }) => row),
+    rejected: rejectedRows(rejected),
     undecided: undecidedRows(next).length,
     change: arrival(next, at),
   })

@@ -1,12 +1,12 @@
-import type { Rejection } from '../../../src/contract/statement'
 import type { DailyRow, HeldRow } from '../reports/daily-report'
 import { holdRow } from '../reports/hold'
+import { aboutRow, type RowRejection } from '../reports/row-rejections'
 import { concerns, correctedValue, isExpected, type KeptCorrection } from './correction'
 
 /** Rows after what is known of their source: taken, left out, or kept for a checker. */
 export interface CorrectedRows {
   rows: DailyRow[]
-  rejections: Rejection[]
+  rejections: RowRejection[]
   held: HeldRow[]
 }
 
@@ -30,6 +30,7 @@ function correct(row: DailyRow, rule: KeptCorrection, out: CorrectedRows): void 
       given: `${value} ${unit}`,
       expected: `按规则不采用：${rule.reason}`,
       locator,
+      about: aboutRow(row),
     })
   } else if (rule.does === 'flag') {
     out.held.push({ row, hold: holdRow(row, 'source-flagged', inWords(rule, unit), `按规则要核对：${rule.reason}`) })

@@ -4,13 +4,13 @@ import { H1, H2, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
 import type { Output } from '../../contract/action'
-import type { reporting } from '../../contract/reporting'
+import type { RejectedBecause, reporting } from '../../contract/reporting'
 import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { missingWords } from '../../format/missing'
 import { cellWords } from '../../format/reporting'
 import { openPath } from '../../services/routes'
-import { entryPath, valuePath } from '../../services/staff-routes'
+import { entryPath, reportsPath, valuePath } from '../../services/staff-routes'
 import { useAnswer } from '../../services/use-answer'
 
 type Cell = Output<typeof reporting, 'completeness.cell'>
@@ -22,6 +22,18 @@ const words: Record<OwedMetric['state'], string> = {
   held: '暂缓核实',
   rejected: '已退回',
   nothing: '未报',
+}
+
+/** Why a number was rejected, and what to do about it. */
+const reasons: Record<RejectedBecause, string> = {
+  decision: '核对人员退回了，请核实后重报。',
+  unit: '收到时没有采用：单位与指标不符。',
+  value: '收到时没有采用：数值不合这个指标的规则。',
+  'both-or-neither': '收到时没有采用：数值与缺失代码应当只填一个。',
+  'missing-code': '收到时没有采用：没有这个缺失代码。',
+  'too-many': '收到时没有采用：同一份上报的疑问太多，请核对整份文件。',
+  'nothing-to-restate': '收到时没有采用：这一天还没有可以修订的数值，请按日报上报。',
+  other: '收到时没有采用：这一行的写法不对。',
 }
 
 function whenWords({ firstAt }: OwedMetric, due: string | null): string {
@@ -51,8 +63,12 @@ export function CellSheet({ subject, day }: { subject: string; day: string }) {
             <P className="sentence">
               <Badge tone={metric.state === 'reported' ? 'plain' : 'amber'}>{words[metric.state]}</Badge>
               {metric.missing === null ? '' : `${missingWords(metric.missing).word}。`}
+              {metric.because === null ? '' : reasons[metric.because]}
               {whenWords(metric, due)}
             </P>
+            {metric.because !== null && metric.because !== 'decision' && (
+              <Way path={reportsPath()} words={`在上报批次里看${metric.name}怎样改`} open={openPath} />
+            )}
             {metric.firstAt !== null && (
               <Way path={valuePath(metric.metric, subject, day)} words={`${metric.name}的经过`} open={openPath} />
             )}

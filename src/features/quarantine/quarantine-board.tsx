@@ -1,12 +1,16 @@
 import { useState } from 'react'
-import { H1, H2, Live, P, Section } from '../../components/prim'
+import { Div, H1, H2, Live, P, Section } from '../../components/prim'
 import { Waiting } from '../../components/waiting'
 import { Way } from '../../components/way'
+import type { Output } from '../../contract/action'
 import type { UnknownKind } from '../../contract/quarantine'
+import type { staff } from '../../contract/staff'
+import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { openPath } from '../../services/routes'
 import { reportPath } from '../../services/staff-routes'
 import { useAnswer } from '../../services/use-answer'
+import { MeaningSwitch } from './meaning-switch'
 import { UnknownCard } from './unknown-card'
 
 const kinds: Record<UnknownKind, string> = {
@@ -15,6 +19,40 @@ const kinds: Record<UnknownKind, string> = {
   unit: '单位',
   hospital: '公报里的医院',
   system: '公报里的业务系统',
+}
+
+type CodeMapping = Output<typeof staff, 'quarantine.show'>['decided'][number]
+
+function meaningWords({ kind, code, to, factor, from, reason, decidedAt }: CodeMapping): string {
+  const since = from === null ? '' : `自 ${dayWords(from)}的数值起，`
+  const meaning = to === null ? '已退回' : `是 ${to}${factor > 1 ? `，乘 ${String(factor)}` : ''}`
+  return `${kinds[kind]}“${code}”${since}${meaning}。${reason}，${instantWords(decidedAt)}`
+}
+
+interface DecidedProps {
+  decided: readonly CodeMapping[]
+  mayDecide: boolean
+  onDone: () => void
+}
+
+/** What was said lately, the latest first; whoever may decide can say otherwise from a day on. */
+function Decided({ decided, mayDecide, onDone }: DecidedProps) {
+  if (decided.length === 0) return null
+  const isLatest = (one: CodeMapping) =>
+    decided.find(({ source, kind, code }) => source === one.source && kind === one.kind && code === one.code) === one
+  return (
+    <Section className="group">
+      <H2 className="group-title">已识别</H2>
+      {decided.map((one) => (
+        <Div key={`${one.source} ${one.kind} ${one.code} ${one.from ?? ''} ${one.decidedAt}`}>
+          <P className="note as-given">{meaningWords(one)}</P>
+          {mayDecide && isLatest(one) && one.kind !== 'hospital' && one.kind !== 'system' && (
+            <MeaningSwitch {...one} kind={one.kind} name={kinds[one.kind]} onDone={onDone} />
+          )}
+        </Div>
+      ))}
+    </Section>
+  )
 }
 
 /** The codes nobody knows, what a person may say of them, and what was said lately. */
@@ -46,16 +84,7 @@ export function QuarantineBoard() {
           onDone={onDone}
         />
       ))}
-      {output.decided.length > 0 && (
-        <Section className="group">
-          <H2 className="group-title">已识别</H2>
-          {output.decided.map(({ source, kind, code, to, factor, reason, decidedAt }) => (
-            <P key={`${source} ${kind} ${code}`} className="note as-given">
-              {`${kinds[kind]}“${code}”${to === null ? '已退回' : `是 ${to}${factor > 1 ? `，乘 ${String(factor)}` : ''}`}。${reason}，${instantWords(decidedAt)}`}
-            </P>
-          ))}
-        </Section>
-      )}
+      <Decided decided={output.decided} mayDecide={mayDecide} onDone={askAgain} />
     </>
   )
 }

@@ -16,6 +16,11 @@ export const quarantineExamples: Examples = {
     wrong: ['reporter', 'forbidden'],
     bad: [{ ...mapping, reason: ' ' }, 'reason'],
   },
+  'quarantine.switch': {
+    right: ['dictionary', { ...mapping, from: '2020-12-01' }, { code: 'not-found' }],
+    wrong: ['reporter', 'forbidden'],
+    bad: [{ ...mapping, from: '12月1日' }, 'from'],
+  },
   'reports.list': {
     right: ['viewer', {}, { reports: [{ format: 'bulletin-json' }] }],
     wrong: ['resident', 'forbidden'],

@@ -7,6 +7,7 @@ import { columns } from '../../../../cloudfunctions/_shared/listings/sheet-colum
 import { showListing } from '../../../../cloudfunctions/_shared/listings/show-listings'
 import { showImportRows, showImports } from '../../../../cloudfunctions/_shared/listings/show-imports'
 import { submitImport } from '../../../../cloudfunctions/_shared/listings/submit-import'
+import { readBoard } from '../../../../cloudfunctions/_shared/reporting/board.reader'
 import { takeSheetPart } from '../../../../cloudfunctions/_shared/listings/take-sheet-part'
 import { aLicence, anInternetHospital, anOrganisation } from '../../../a-hospital'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
@@ -101,6 +102,8 @@ describe('an import', () => {
     })
     const approved = await approveImport(fresh.database, { id }, reviewer, NOW)
     expect(await approveImport(fresh.database, { id }, reviewer, NOW)).toEqual(approved)
+    const told = (await readBoard(fresh.database)).changes.at(-1)
+    expect(told).toEqual({ at: NOW, kind: 'listing', about: id, words: '批量导入的 2 家互联网医院生效' })
     expect(await names()).toEqual([
       ['ih-0001', '甲互联网医院'],
       ['ih-0002', '乙互联网医院'],

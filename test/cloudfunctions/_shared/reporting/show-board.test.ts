@@ -5,7 +5,7 @@ import { showBoard } from '../../../../cloudfunctions/_shared/reporting/show-boa
 import { showCell, showCompleteness } from '../../../../cloudfunctions/_shared/reporting/show-completeness'
 import type { Duty } from '../../../../src/contract/duties'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
-import { CHANGCHUN, dailyJson, PROVINCE, row, taken, USES } from '../reports/daily'
+import { CHANGCHUN, csvOf, dailyCsv, dailyJson, PROVINCE, row, taken, USES } from '../reports/daily'
 
 const PEOPLE = 'health-card-people'
 const [THURSDAY, FRIDAY] = ['2020-11-26', '2020-11-27']
@@ -122,6 +122,57 @@ describe('the completeness matrix', () => {
       state: 'no-number',
       metrics: [{ metric: USES, state: 'no-number', missing: 8, firstAt: at('09:00') }],
     })
+  })
+
+  const cell = (day = THURSDAY) => showCell(fresh.database, { subject: CHANGCHUN, day }, at('10:30'))
+  const cells = async (to = THURSDAY) =>
+    (await showCompleteness(fresh.database, { to, weeks: 1, of: 'region' }, at('10:30'))).rows[0]?.cells
+
+  it('shows what was not taken on arrival as rejected, and why, until the number comes', async () => {
+    await give([duty(CHANGCHUN, { from: THURSDAY, metrics: [USES, PEOPLE] })])
+    const own = (changes: Parameters<typeof row>[0]) => row({ subject: CHANGCHUN, period: THURSDAY, ...changes })
+    await deliver([{ value: 1 }, { subject: CHANGCHUN, value: -5 }, { subject: CHANGCHUN, metric: PEOPLE }], '08:30')
+    expect(await cells()).toBe('---x')
+    expect((await cell()).metrics).toMatchObject([
+      { metric: USES, state: 'rejected', because: 'value', firstAt: at('08:30') },
+      { metric: PEOPLE, state: 'rejected', because: 'unit' },
+    ])
+    const written = csvOf([own({ value: 50 }), own({ metric: PEOPLE, unit: '人', value: 1, missing: 8 })])
+    await taken(fresh.database, dailyCsv(written), at('09:00'))
+    expect((await cell()).metrics).toMatchObject([
+      { metric: USES, state: 'reported', because: null },
+      { metric: PEOPLE, state: 'rejected', because: 'both-or-neither' },
+    ])
+    await deliver([{ subject: CHANGCHUN, metric: PEOPLE, unit: '人', value: 20 }], '09:30')
+    expect(await cells()).toBe('---c')
+  })
+
+  it('keeps what waits for a checker, whatever is not taken after it', async () => {
+    await give([duty(CHANGCHUN, { from: '2020-11-25' })])
+    await deliver([{ subject: CHANGCHUN, period: '2020-11-25', value: 100 }], '08:00')
+    await deliver([{ subject: CHANGCHUN, value: 90 }], '08:30')
+    await deliver([{ value: 1 }, { subject: CHANGCHUN, value: -5 }], '09:00')
+    expect((await cell()).metrics).toMatchObject([{ state: 'held', because: null }])
+  })
+
+  it('notes nothing of rows not taken that nobody owes, or that are about a day still to come', async () => {
+    await give([duty(CHANGCHUN)])
+    const rows = [
+      { subject: 'region:220200', value: -5 },
+      { subject: CHANGCHUN, period: '2031-01-01', value: -5 },
+    ]
+    await deliver([{ value: 1 }, ...rows], '08:30')
+    const weeks = await fresh.database.query<{ _id: string; lines: string }>('reporting-weeks', { where: {} })
+    expect(weeks.map(({ _id, lines }) => [_id, lines.includes('220200')])).toEqual([['2020-11-23', false]])
+  })
+
+  it('counts what was owed however late it comes, and no history that was not', async () => {
+    await give([duty(CHANGCHUN, { from: '2020-07-01' })])
+    await deliver([{ subject: CHANGCHUN, period: '2020-06-20', value: 1 }], '08:00')
+    await deliver([{ subject: CHANGCHUN, period: '2020-07-01', value: 2 }], '08:30')
+    expect(await cells('2020-07-01')).toBe('--l')
+    expect(await fresh.database.query('reporting-weeks', { where: {} })).toMatchObject([{ _id: '2020-06-29' }])
+    expect((await cell('2020-07-01')).metrics).toMatchObject([{ state: 'reported', firstAt: at('08:30') }])
   })
 
   it('keeps the duty of a day when a later one takes its place', async () => {
