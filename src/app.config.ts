@@ -42,6 +42,7 @@ export default defineAppConfig({
         'pages/anomalies/index',
         'pages/rules/index',
         'pages/definitions/index',
+        'pages/source-corrections/index',
         'pages/completeness/index',
         'pages/sources/index',
         'pages/entry/index',

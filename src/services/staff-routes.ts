@@ -34,6 +34,8 @@ export const previewPath = (token: string): string => address(`${staffPages}/pre
 export const locksPath = (): string => `${staffPages}/locks/index`
 export const reportsPath = (): string => `${staffPages}/reports/index`
 export const reportPath = (report: string): string => address(`${staffPages}/report/index`, { id: report })
+/** What sources are known to say wrong, and what is done about it. */
+export const sourceCorrectionsPath = (): string => `${staffPages}/source-corrections/index`
 /** What each metric counts, and since when. */
 export const definitionsPath = (): string => `${staffPages}/definitions/index`
 export const quarantinePath = (): string => `${staffPages}/quarantine/index`

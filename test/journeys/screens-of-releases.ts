@@ -122,6 +122,17 @@ export const screensOfReleases: readonly Screen[] = [
     },
   },
   {
+    name: 'source-corrections',
+    site: 'seeded',
+    async reach(visit) {
+      const { page } = visit
+      await signedIn(visit, 'dictionary')
+      await page.goto(`${PAGES}/source-corrections/index`)
+      await shown(page).getByRole('button', { name: '写一条更正规则' }).click()
+      await shown(page).getByText('怎样更正').waitFor()
+    },
+  },
+  {
     name: 'release-next',
     site: 'seeded',
     async reach({ page }) {

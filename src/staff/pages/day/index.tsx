@@ -14,6 +14,7 @@ import { ReleasesLink } from '../../../features/release-desk/releases-link'
 import { LocksLink } from '../../../features/release-locks/locks-link'
 import { QuarantineLink } from '../../../features/quarantine/quarantine-link'
 import { ReportsLink } from '../../../features/reports/reports-link'
+import { SourceCorrectionsLink } from '../../../features/source-correction-desk/source-corrections-link'
 import { SourcesLink } from '../../../features/source-status/sources-link'
 import { DayBoard, type DayWay } from '../../../features/staff-day/day-board'
 import '../../../styles/staff.scss'
@@ -39,6 +40,7 @@ const ways: readonly DayWay[] = [
   { name: 'pivot', roles: workers, link: <PivotLink /> },
   { name: 'releases', roles: workers, link: <ReleasesLink /> },
   { name: 'locks', roles: workers, link: <LocksLink /> },
+  { name: 'source-corrections', roles: workers, link: <SourceCorrectionsLink /> },
   { name: 'definitions', roles: workers, link: <DefinitionsLink /> },
   { name: 'rules', roles: workers, link: <RulesLink /> },
 ]
