@@ -35,6 +35,8 @@ export const ValueVersion = v.object({
   proposal: v.nullable(v.object({ reason: v.string(), reasonCode: RestatementReason })),
   doubt: v.nullable(v.string()),
   decision: v.nullable(ValueDecision),
+  /** Why the value is another one than the file holds; null where it is the file's. */
+  corrected: v.nullable(v.object({ provider: v.string(), reason: v.string() })),
 })
 export type ValueVersion = v.InferOutput<typeof ValueVersion>
 

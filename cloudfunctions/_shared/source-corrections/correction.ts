@@ -35,6 +35,12 @@ export function correctedValue({ does, value, times, per }: Wish, given: number)
 /** Whether the source still says what it is known to say wrong. */
 export const isExpected = ({ low, high }: Wish, given: number): boolean => low <= given && given <= high
 
+/** Whether a value may be what the correction made of another one: it kept those for a checker that it did not expect. */
+export function changes({ does, value, times, per, low, high }: Wish, made: number): boolean {
+  if (does === 'override') return made === value
+  return does === 'scale' && low * times <= made * per && made * per <= high * times
+}
+
 export interface About {
   metric: string
   subject: string

@@ -17,6 +17,8 @@ import type { Decision } from '../reports/report'
 import { bulletinsFor, reportsReader } from '../reports/reports.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
+import { changes, concerns } from '../source-corrections/correction'
+import { correctionsOf } from '../source-corrections/corrections.reader'
 import {
   acceptedStatement,
   byArrival,
@@ -72,18 +74,32 @@ function stateOf({ acceptedAt, decision }: ValueStatement, inForce: Instant | nu
   return decision?.verdict === 'refuse' ? 'refused' : 'waiting'
 }
 
+/** What was done to a row by what is known of its source, where that gave another value. */
+async function correctionIn(
+  database: Database,
+  { fromSource, value, report }: ValueStatement,
+  about: About,
+): Promise<ValueVersion['corrected']> {
+  if (!fromSource || value === null) return null
+  const rules = await correctionsOf(database, report.source, report.receivedAt)
+  const rule = rules.find((one) => concerns(one, about))
+  return rule && changes(rule, value) ? { provider: rule.provider, reason: rule.reason } : null
+}
+
 async function versionOf(
   database: Database,
   statement: ValueStatement,
   before: ValueStatement | undefined,
+  about: About,
   inForce: Instant | null,
   named: boolean,
 ): Promise<ValueVersion> {
-  const { decision, submittedBy, ...told } = statement
+  const { decision, submittedBy, fromSource: _, ...told } = statement
   const isCompared = before !== undefined && before.value !== null && statement.value !== null
   return {
     ...told,
     state: stateOf(statement, inForce),
+    corrected: await correctionIn(database, statement, about),
     change: isCompared ? (statement.value ?? 0) - (before.value ?? 0) : null,
     by: await whoIs(database, submittedBy, 'reporter', named),
     decision: decision && {
@@ -114,7 +130,7 @@ export async function showValueHistory(
   const statements = await statementsAbout(database, about, observations)
   const versions: ValueVersion[] = []
   for (const [place, statement] of statements.entries())
-    versions.push(await versionOf(database, statement, statements[place - 1], inForce, named))
+    versions.push(await versionOf(database, statement, statements[place - 1], about, inForce, named))
   const { name, unit } = metric
   return { metric: id, name, unit, subject, subjectName: nameOfSubject(subject), day, versions }
 }

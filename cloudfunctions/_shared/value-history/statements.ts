@@ -19,6 +19,8 @@ export interface ValueStatement {
   proposal: Proposal | null
   doubt: string | null
   decision: Decision | null
+  /** A row a source sent, and no person typed or proposed: what is known of its source is corrected in it. */
+  fromSource: boolean
 }
 
 interface Looked {
@@ -30,6 +32,8 @@ function acceptanceOf(observations: readonly Observation[], report: string, loca
   const place = JSON.stringify(locator)
   return observations.find((one) => one.report === report && JSON.stringify(one.locator) === place) ?? null
 }
+
+const isFromSource = ({ entered, proposal }: DailyReport): boolean => entered === undefined && proposal === null
 
 /** The held rows of a daily report about a value. */
 export function heldInDaily(report: DailyReport, { about, observations }: Looked): ValueStatement[] {
@@ -48,6 +52,7 @@ export function heldInDaily(report: DailyReport, { about, observations }: Looked
     proposal,
     doubt: hold.message,
     decision: decisions.find((made) => made.hold === hold.id) ?? null,
+    fromSource: isFromSource(report),
   }))
 }
 
@@ -67,6 +72,7 @@ export function heldInBulletin(report: SourceReport, { about, observations }: Lo
     proposal: null,
     doubt: message,
     decision: report.decisions.find((made) => made.hold === id) ?? null,
+    fromSource: false,
   }))
 }
 
@@ -86,6 +92,7 @@ export function acceptedStatement(
     proposal: 'proposal' in report ? report.proposal : null,
     doubt: null,
     decision: null,
+    fromSource: 'slices' in report && isFromSource(report),
   }
 }
 

@@ -63,7 +63,7 @@ function FromWhere({ version: { report, locator } }: { version: ValueVersion }) 
 
 /** One statement: what it said, what became of it, who said it and why. */
 export function VersionRow({ version, day, unit }: { version: ValueVersion; day: string; unit: Unit }) {
-  const { state, change, report, by, comment, proposal, doubt, decision, acceptedAt } = version
+  const { state, change, report, by, comment, proposal, doubt, decision, acceptedAt, corrected } = version
   return (
     <Row className="desk-case stated">
       <H2 className="stated-value">{`${dayWords(day)} ${valueWords(version, unit)}`}</H2>
@@ -75,6 +75,9 @@ export function VersionRow({ version, day, unit }: { version: ValueVersion; day:
       <P className="note as-date">{`${instantWords(report.receivedAt)} 收到`}</P>
       {acceptedAt !== null && <P className="note as-date">{`${instantWords(acceptedAt)} 采用`}</P>}
       <P className="note as-code">{whoWords(by)}</P>
+      {corrected && (
+        <P className="sentence">{`按来源更正规则改过，与文件里的数不同：${corrected.reason}。由${corrected.provider}提供。`}</P>
+      )}
       {comment !== null && <P className="sentence">{`填报人说明：${comment}`}</P>}
       {proposal && <P className="sentence">{`修订：${reasonWords(proposal.reasonCode)}。${proposal.reason}`}</P>}
       {doubt !== null && <P className="note">{`当时的疑问：${doubt}`}</P>}

@@ -5,6 +5,7 @@ import type { Wish } from '../../../../cloudfunctions/_shared/source-corrections
 import { decideCorrection } from '../../../../cloudfunctions/_shared/source-corrections/decide-correction'
 import { proposeCorrection } from '../../../../cloudfunctions/_shared/source-corrections/propose-correction'
 import { showCorrections } from '../../../../cloudfunctions/_shared/source-corrections/show-corrections'
+import { showValueHistory } from '../../../../cloudfunctions/_shared/value-history/show-value-history'
 import { FRIDAY, FRIDAY_EVENING } from '../../../builders'
 import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 import { storedObservations } from '../../../stored-observations'
@@ -46,6 +47,19 @@ describe('a known fault of a source', () => {
     await expect(decide(id)).rejects.toMatchObject({ code: 'conflict' })
     expect((await deliver(3)).counts).toMatchObject({ read: 1, accepted: 1 })
     expect(await values()).toEqual([30_000])
+  })
+
+  it('is said of every value it changed, and of no other', async () => {
+    await approved()
+    await deliver(3)
+    await deliver(30_000, SATURDAY, '2020-10-31')
+    const corrected = async (day: string) => {
+      const about = { metric: USES, subject: CHANGCHUN, day }
+      const { versions } = await showValueHistory(fresh.database, about, false, SATURDAY)
+      return versions.map((one) => one.corrected)
+    }
+    expect(await corrected(FRIDAY)).toEqual([{ provider: wish.provider, reason: wish.reason }])
+    expect(await corrected('2020-10-31')).toEqual([null])
   })
 
   it('is put right by another value, or by leaving the row out, with the reason', async () => {
