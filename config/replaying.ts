@@ -1,3 +1,5 @@
+import { approvedNotices } from '../cloudfunctions/_shared/calendar/calendar.reader'
+import { putNoticesOnBoard } from '../cloudfunctions/_shared/calendar/calendar.writer'
 import type { MetricEpochs } from '../cloudfunctions/_shared/metrics/epochs.reader'
 import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-mapping'
 import type { Release } from '../cloudfunctions/_shared/releases/release'
@@ -101,6 +103,7 @@ export async function replayed(database: Database, tell: (done: number, of: numb
   const steps = stepsOf(database, history, outcomes)
   for (const collection of DERIVED) await removeAll(database, collection)
   await putDuties(database, await allDuties(database))
+  await putNoticesOnBoard(database, await approvedNotices(database))
   for (const [done, step] of steps.entries()) {
     await step.take()
     tell(done + 1, steps.length)

@@ -72,7 +72,17 @@ export const HeldReport = v.object({
 })
 export type HeldReport = v.InferOutput<typeof HeldReport>
 
-export const ChangeKind = v.picklist(['reported', 'held', 'decided', 'restated', 'epoch', 'release', 'link', 'listing'])
+export const ChangeKind = v.picklist([
+  'reported',
+  'held',
+  'decided',
+  'restated',
+  'epoch',
+  'release',
+  'link',
+  'listing',
+  'calendar',
+])
 export type ChangeKind = v.InferOutput<typeof ChangeKind>
 
 /** Something that happened (UTC): to which subject, day or thing, in a few words. */

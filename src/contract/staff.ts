@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { anomalies } from './anomalies'
+import { calendarActions } from './calendar'
 import { Day } from './day'
 import { entry } from './entry'
 import { followUps } from './follow-ups'
@@ -45,6 +46,7 @@ export const staff = {
   ...reporting,
   ...sourceStatus,
   ...anomalies,
+  ...calendarActions,
   ...entry,
   ...values,
   ...followUps,

@@ -35,6 +35,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   release: '发布',
   link: '对接',
   listing: '条目',
+  calendar: '节假日',
 }
 
 /** 12/14 as a share of hundred, rounded down, so that it says 100% of nothing less than all. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Expected } from '../../../src/contract/entry'
+import type { KnownCalendar } from '../calendar/calendar'
 import type { EpochOf } from '../metrics/epochs'
 import { type DayValue, expectedRange } from '../metrics/expected-range'
 import type { Metric } from '../metrics/metric'
@@ -20,13 +21,13 @@ export function outlookOn(
   day: Day,
   history: readonly Observation[],
   epochOf: EpochOf,
-  today: Day,
+  known: KnownCalendar,
 ): Outlook {
   const epoch = epochOf(metric.id, subject, day)
   const numbers = history.flatMap(({ period, value, epoch: own }): DayValue[] =>
     value === null || own !== epoch || period >= day ? [] : [{ day: period, value }],
   )
-  const range = expectedRange(metric.kind, numbers, day, today)
+  const range = expectedRange(metric.kind, numbers, day, known)
   if (range === null) return { previous: numbers.at(-1) ?? null, expected: null, middle: null }
   const { middle, ...expected } = range
   return { previous: numbers.at(-1) ?? null, expected, middle }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Issue } from '../../../src/contract/failure'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { knownAround } from '../metrics/known.reader'
 import { metricWithId } from '../metrics/registry'
 import { seriesReader } from '../metrics/series.reader'
@@ -27,12 +29,13 @@ async function questionsOn(database: Database, typed: Typed, now: Instant): Prom
   const held = new Map(
     sortRows(rows, observations, epochOf).held.map(({ row, hold }) => [row.number - 1, hold.message]),
   )
+  const calendar = knownOn(await calendarKept(database), dayInChina(now))
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
   const histories = await readHistories(database, recent, asked, now)
   for (const [place, { metric: id, subject, period, value, unit }] of rows.entries()) {
     const metric = metricWithId(id)
     if (metric === null || value === null || held.has(place)) continue
-    const outlook = outlookOn(metric, subject, period, histories.of(id, subject), epochOf, dayInChina(now))
+    const outlook = outlookOn(metric, subject, period, histories.of(id, subject), epochOf, calendar)
     const question = questionOn(value, unit, outlook)
     if (question !== null) held.set(place, question)
   }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { WaitingReport, WaitingValue } from '../../../src/contract/entry'
+import { type KnownCalendar, knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { type Known, knownAround } from '../metrics/known.reader'
 import { metricWithId } from '../metrics/registry'
 import { isSynthetic } from '../metrics/sources'
@@ -23,15 +25,15 @@ const MOST_ROWS = 100
 interface Ground {
   known: Known
   histories: Histories
-  now: Instant
+  calendar: KnownCalendar
 }
 
-function waitingValue(held: HeldRow, others: readonly HeldRow[], { known, histories, now }: Ground): WaitingValue {
+function waitingValue(held: HeldRow, others: readonly HeldRow[], { known, histories, calendar }: Ground): WaitingValue {
   const { row, hold } = asDoubtfulNow(held, others, known.observations, known.epochOf)
   const { metric: id, subject, period, value, missing, unit, comment } = row
   const metric = metricWithId(id)
   const outlook = metric
-    ? outlookOn(metric, subject, period, histories.of(id, subject), known.epochOf, dayInChina(now))
+    ? outlookOn(metric, subject, period, histories.of(id, subject), known.epochOf, calendar)
     : { previous: null, expected: null }
   return {
     hold: hold.id,
@@ -99,7 +101,8 @@ export async function showWaiting(
   const rows = shown.flatMap((one) => one.rows).map(({ row }) => row)
   const known = await knownAround(database, database, wantedFor(rows))
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
-  const ground = { known, histories: await readHistories(database, known.recent, asked, now), now }
+  const histories = await readHistories(database, known.recent, asked, now)
+  const ground = { known, histories, calendar: knownOn(await calendarKept(database), dayInChina(now)) }
   const reports: WaitingReport[] = []
   for (const { report, rows: own } of shown) reports.push(await waitingReport(database, report, own, ground, person))
   const all = held.reduce((sum, report) => sum + undecidedRows(report).length, 0)

@@ -1,6 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ReleaseContent } from '../../../src/contract/release'
 import { auditWriter } from '../audit/audit.writer'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { confirmationsAbout } from '../metrics/confirmations.reader'
 import { nextInstant } from '../metrics/ledger.writer'
 import { metrics } from '../metrics/registry'
@@ -69,7 +71,7 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
     previous,
     series,
     earlierYears: earlier === null ? null : await publishedDocumentsWriter(database).addEarlierYears(earlier),
-    events: seriesEvents(known.openings, metrics, index, dayInChina(cutOff)),
+    events: seriesEvents(known.openings, metrics, index, knownOn(await calendarKept(database), dayInChina(cutOff))),
   })
   if (!content) throw new Refusal('conflict', '还没有可以发布的数值，请先提交报告。')
   const id = await nextId(store, weekOf(content.asOf))

@@ -1,11 +1,13 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { BoardChange, HeldReport } from '../../../src/contract/reporting'
+import type { Calendar } from '../calendar/calendar'
 import type { DayValue } from '../metrics/expected-range'
 import type { Duties } from './duties'
 
 /** What staff look at first, kept as reports come, so that a look at it reads one document. */
 export interface Board {
   duties: Duties
+  calendar: Calendar
   /** The latest numbers of the province, by metric, oldest first. */
   days: ReadonlyMap<string, readonly DayValue[]>
   held: readonly HeldReport[]

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Movement } from '../../../src/contract/reporting'
+import type { KnownCalendar } from '../calendar/calendar'
 import { type DayValue, expectedRange, rangeAccuracy } from '../metrics/expected-range'
 import type { Metric } from '../metrics/metric'
 import { sourceName } from '../metrics/sources'
@@ -13,7 +14,12 @@ function before(history: readonly DayValue[], day: Day): DayValue | null {
 }
 
 /** What each headline metric of the province did on a day, against what days of its class led to expect (spec: S01, S12). */
-export function movementsOn(metrics: readonly Metric[], days: Board['days'], day: Day, today: Day): Movement[] {
+export function movementsOn(
+  metrics: readonly Metric[],
+  days: Board['days'],
+  day: Day,
+  known: KnownCalendar,
+): Movement[] {
   return metrics.map(({ id, name, unit, kind, source }) => {
     const history = days.get(id) ?? []
     const upTo = history.filter((one) => one.day <= day)
@@ -24,8 +30,8 @@ export function movementsOn(metrics: readonly Metric[], days: Board['days'], day
       source: sourceName(source),
       value: history.find((one) => one.day === day)?.value ?? null,
       before: before(history, day),
-      expected: expectedRange(kind, history, day, today),
-      accuracy: rangeAccuracy(kind, upTo, ACCURACY_DAYS, today),
+      expected: expectedRange(kind, history, day, known),
+      accuracy: rangeAccuracy(kind, upTo, ACCURACY_DAYS, known),
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { DueRule } from '../../../src/contract/duties'
 import type { SourceStatus } from '../../../src/contract/source-status'
 import { dayNumber, plusDays } from '../../../src/reckoning/calendar'
+import type { Calendar } from '../calendar/calendar'
 import { sourceCadences, type SourceId, sourceNames } from '../metrics/sources'
 import { dueAt } from './due'
 
@@ -26,12 +27,12 @@ export function statusOf(
   reports: readonly Arrived[],
   held: number,
   rule: DueRule,
-  { today, now }: { today: Day; now: Instant },
+  { calendar, today, now }: { calendar: Calendar; today: Day; now: Instant },
 ): SourceStatus {
   const cadence = sourceCadences[source]
   const latest = latestOf(reports)
   const period = latest !== null && cadence !== null ? plusDays(latest.period, STEP_DAYS[cadence]) : null
-  const due = period === null ? null : dueAt(period, rule, today)
+  const due = period === null ? null : dueAt(period, rule, calendar, today)
   return {
     source,
     name: sourceNames[source],
