@@ -126,7 +126,8 @@ const ProposalId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}-\d{3}$/, '没有这
 export const calendarActions = {
   'calendar.show': {
     admits: ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'],
-    input: v.object({ year: wished.year }),
+    /** This year in China where none is asked for. */
+    input: v.object({ year: v.optional(wished.year) }),
     output: CalendarYear,
   },
   /** What a notice would change; keeps nothing. */

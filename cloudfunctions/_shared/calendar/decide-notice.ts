@@ -52,7 +52,12 @@ export async function decideNotice(
     const words = knownFrom === null ? '退回' : `批准，${knownFrom} 起采用`
     if (knownFrom !== null) {
       await copyNotice(store, { ...stored.notice, knownFrom })
-      await noteChange(store, { at, kind: 'calendar', about: number, words: `${stored.year} 年的安排${words}` })
+      await noteChange(store, {
+        at,
+        kind: 'calendar',
+        about: number,
+        words: `${stored.year}年的节假日安排有变化，次日起采用`,
+      })
     }
     const about = { actor: person, action: 'calendar.decide', target: number }
     await auditWriter(store).add({ at, ...about, outcome: 'done', note: `${words}：${reason}` })

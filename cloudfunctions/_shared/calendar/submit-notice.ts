@@ -25,7 +25,7 @@ function refuseNumber({ notice: { number, year }, replaces }: Wish, last: Stored
   const before = countsNow(number, last)
   if (before === null) return
   if (before.year !== year) throw new Refusal('conflict', `${number}是关于 ${before.year} 年的通知，请核对文号和年份。`)
-  if (!replaces) throw new Refusal('conflict', `${number}已经在用。如果原来填错了，请选“代替原来填的”再提交。`)
+  if (!replaces) throw new Refusal('conflict', `${number}已经在用。要代替它，请先看看会改变什么，再提交。`)
 }
 
 /**

@@ -17,7 +17,7 @@ function dueDay(day: Day, { workingDays }: DueRule, calendar: Calendar, knownAt:
  * still ahead of it, never one that has passed, and none into the past (spec: E19).
  */
 function settledDueDay(day: Day, rule: DueRule, calendar: Calendar, today: Day): Day | null {
-  let due = dueDay(day, rule, calendar, day)
+  let due = dueDay(day, rule, calendar, day < today ? day : today)
   for (const change of daysOfChange(calendar).filter((one) => one > day && one <= today)) {
     if (due !== null && due < change) break
     const moved = dueDay(day, rule, calendar, change)

@@ -2,6 +2,7 @@ import { Page } from '../../../components/page'
 import { AnomaliesLink } from '../../../features/anomalies/anomalies-link'
 import { RulesLink } from '../../../features/anomaly-rules/rules-link'
 import { useLook } from '../../../features/appearance/use-look'
+import { CalendarLink } from '../../../features/calendar-desk/calendar-link'
 import { CheckingLink } from '../../../features/checking/checking-link'
 import { CompletenessLink } from '../../../features/completeness/completeness-link'
 import { EntryLink } from '../../../features/entry/entry-link'
@@ -39,6 +40,7 @@ const ways: readonly DayWay[] = [
   { name: 'releases', roles: workers, link: <ReleasesLink /> },
   { name: 'locks', roles: workers, link: <LocksLink /> },
   { name: 'rules', roles: workers, link: <RulesLink /> },
+  { name: 'calendar', roles: workers, link: <CalendarLink /> },
 ]
 
 export default function DayPage() {
