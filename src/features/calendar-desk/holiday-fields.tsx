@@ -64,7 +64,7 @@ export function HolidayFields({ id, place, year, holiday, wrong, onChange, onRem
   const { name, from, to } = holiday
   const bounds = namable(year)
   return (
-    <Div className="fact">
+    <Div className="desk-report">
       <H3 className="term as-count">{`第 ${place + 1} 项`}</H3>
       <Field
         id={`${id}-name`}

@@ -1,4 +1,5 @@
 import { Badge } from '../../components/badge'
+import { Definition } from '../../components/definition'
 import { P, Row } from '../../components/prim'
 import type { Day } from '../../contract/day'
 import type { NoticeShown, NoticeWish } from '../../contract/calendar'
@@ -38,13 +39,15 @@ export function NoticeCard({ notice, today, isFirst }: { notice: NoticeShown; to
       </P>
       <NoticeWords notice={notice} />
       <P className="note as-date">{`${dayWords(knownFrom)}起按它推算`}</P>
-      {!isFirst && changes.length > 0 && <P className="term">它改变了</P>}
-      {!isFirst &&
-        changes.map((change) => (
-          <P key={`${change.from}${change.after}`} className="note as-date">
-            {changeWords(change)}
-          </P>
-        ))}
+      {!isFirst && changes.length > 0 && (
+        <Definition term="它改变了">
+          {changes.map((change) => (
+            <P key={`${change.from}${change.after}`} className="note as-date">
+              {changeWords(change)}
+            </P>
+          ))}
+        </Definition>
+      )}
     </Row>
   )
 }

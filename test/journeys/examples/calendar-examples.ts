@@ -1,12 +1,14 @@
 import type { Examples } from './example'
 
-const newYear = { name: '元旦', from: '2021-01-01', to: '2021-01-03', working: [] }
+/** The year in China now: a year that is over is not entered any more. */
+const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
+const holiday = { name: '年末', from: `${year}-12-25`, to: `${year}-12-26`, working: [] }
 const notice = {
-  published: '2020-11-25',
+  published: `${year}-01-01`,
   number: '国办发明电〔2020〕27号',
-  source: '国务院办公厅关于2021年部分节假日安排的通知',
-  year: 2021,
-  holidays: [newYear],
+  source: '国务院办公厅关于部分节假日安排的通知',
+  year,
+  holidays: [holiday],
 }
 const reason = '国务院办公厅已公布'
 const nobodys = '0123456789abcdef-001'
@@ -19,9 +21,9 @@ export const calendarExamples: Examples = {
     bad: [{ year: 1999 }, 'year'],
   },
   'calendar.preview': {
-    right: ['dictionary', notice, { replaces: true, past: 0 }],
+    right: ['dictionary', { ...notice, number: '国办发明电〔2099〕1号' }, { replaces: false, past: 0 }],
     wrong: ['publisher-1', 'forbidden'],
-    bad: [{ ...notice, holidays: [{ ...newYear, to: '2020-12-31' }] }, 'holidays.0.to'],
+    bad: [{ ...notice, holidays: [{ ...holiday, to: `${year}-12-24` }] }, 'holidays.0.to'],
   },
   'calendar.propose': {
     right: ['dictionary', { notice, replaces: false, reason }, { code: 'conflict' }],

@@ -59,6 +59,9 @@ describe('entering a notice', () => {
     await expect(propose(fresh.database, EVENING, { notice: published })).rejects.toThrow('已经在用')
     const otherYear = longerNewYear({ number: '国办发明电〔2019〕16号' })
     await expect(propose(fresh.database, EVENING, { notice: otherYear })).rejects.toThrow('是关于 2020 年的通知')
+    await expect(previewNotice(fresh.database, otherYear, EVENING)).rejects.toMatchObject({
+      issues: [{ path: 'number' }],
+    })
   })
 
   it('names the fields that are wrong', async () => {
