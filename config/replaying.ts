@@ -1,3 +1,5 @@
+import { approvedNotices } from '../cloudfunctions/_shared/calendar/calendar.reader'
+import { putNoticesOnBoard } from '../cloudfunctions/_shared/calendar/calendar.writer'
 import { allVersions } from '../cloudfunctions/_shared/definitions/versions.reader'
 import type { MetricEpochs } from '../cloudfunctions/_shared/metrics/epochs.reader'
 import type { StoredMapping } from '../cloudfunctions/_shared/quarantine/code-mapping'
@@ -112,6 +114,7 @@ export async function replayed(database: Database, tell: (done: number, of: numb
   await putDuties(database, await allDuties(database))
   const breaks = (await allVersions(database)).filter(({ state }) => state === 'approved')
   await putBreaks(database, () => breaks.map(({ metric, from }) => ({ metric, from })))
+  await putNoticesOnBoard(database, await approvedNotices(database))
   for (const [done, step] of steps.entries()) {
     await step.take()
     tell(done + 1, steps.length)

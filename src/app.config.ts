@@ -56,6 +56,7 @@ export default defineAppConfig({
         'pages/release/index',
         'pages/preview/index',
         'pages/locks/index',
+        'pages/calendar/index',
         'pages/reports/index',
         'pages/report/index',
         'pages/quarantine/index',

@@ -8,6 +8,7 @@ import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
 import { ownIdentity, personOf } from '../_shared/rpc/person'
 import { anomalyAnswers } from './anomaly-answers'
+import { calendarAnswers } from './calendar-answers'
 import { quarantineAnswers } from './quarantine-answers'
 import { definitionAnswers } from './definition-answers'
 import { entryAnswers } from './entry-answers'
@@ -29,6 +30,7 @@ export function staffAnswers(database: Database): Answers<typeof staff> {
     ...quarantineAnswers(database),
     ...reportingAnswers(database),
     ...anomalyAnswers(database),
+    ...calendarAnswers(database),
     ...entryAnswers(database),
     ...followUpAnswers(database),
     ...integrationAnswers(database),

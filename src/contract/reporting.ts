@@ -98,6 +98,7 @@ export const ChangeKind = v.picklist([
   'link',
   'listing',
   'definition',
+  'calendar',
 ])
 export type ChangeKind = v.InferOutput<typeof ChangeKind>
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Contract, Role } from './action'
 import { anomalies } from './anomalies'
+import { calendarActions } from './calendar'
 import { Day } from './day'
 import { definitions } from './definitions'
 import { entry } from './entry'
@@ -50,6 +51,7 @@ export const staff = {
   ...reporting,
   ...sourceStatus,
   ...anomalies,
+  ...calendarActions,
   ...entry,
   ...heldBulletins,
   ...values,

@@ -36,6 +36,7 @@ export const changeKinds: Record<ChangeKind, string> = {
   link: '对接',
   definition: '口径',
   listing: '条目',
+  calendar: '节假日',
 }
 
 /** 12/14 as a share of hundred, rounded down, so that it says 100% of nothing less than all. */

@@ -32,6 +32,8 @@ export const releasePath = (id: string): string => address(`${staffPages}/releas
 /** What residents would read at an instant, for whoever of the staff has the token. */
 export const previewPath = (token: string): string => address(`${staffPages}/preview/index`, { token })
 export const locksPath = (): string => `${staffPages}/locks/index`
+/** Holidays and the days worked instead, and the notices that say so. */
+export const calendarPath = (): string => `${staffPages}/calendar/index`
 export const reportsPath = (): string => `${staffPages}/reports/index`
 export const reportPath = (report: string): string => address(`${staffPages}/report/index`, { id: report })
 /** What sources are known to say wrong, and what is done about it. */

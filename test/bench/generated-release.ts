@@ -9,6 +9,7 @@ import { releasesWriter } from '../../cloudfunctions/_shared/releases/releases.w
 import type { Database } from '../../cloudfunctions/_shared/rpc/database'
 import type { SeriesIndex } from '../../src/contract/series'
 import { contentOf, LAST_YEAR, measured } from './generated-years'
+import { knownAt } from '../published-calendar'
 
 const CUT_OFF = `${LAST_YEAR + 1}-01-01T02:00:00.000Z`
 const roles = ['publisher', 'publisher'] as const
@@ -24,7 +25,7 @@ export async function putInForce(database: Database, index: readonly SeriesIndex
     confirmations: [],
     reports: [],
   }
-  const events = seriesEvents([], measured, [...index], `${LAST_YEAR}-12-31`)
+  const events = seriesEvents([], measured, [...index], knownAt(`${LAST_YEAR}-12-31`))
   const content = releaseContent({ metrics: measured, ...known, cutOff: CUT_OFF, series, earlierYears, events })
   if (!content) throw new Error('nothing is known')
   const approvals = roles.map((role) => ({ role, at: CUT_OFF }))

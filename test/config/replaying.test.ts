@@ -3,6 +3,8 @@ import { decideDefinition } from '../../cloudfunctions/_shared/definitions/decid
 import { proposeDefinition } from '../../cloudfunctions/_shared/definitions/propose-definition'
 import { confirmWithdrawal } from '../../cloudfunctions/_shared/releases/confirm-withdrawal'
 import { withdrawRelease } from '../../cloudfunctions/_shared/releases/withdraw-release'
+import { releasesReader } from '../../cloudfunctions/_shared/releases/releases.reader'
+import { showBoard } from '../../cloudfunctions/_shared/reporting/show-board'
 import { decideDailyHold } from '../../cloudfunctions/_shared/reports/decide-daily-hold'
 import { undecidedRows } from '../../cloudfunctions/_shared/reports/daily-report'
 import { readBoard } from '../../cloudfunctions/_shared/reporting/board.reader'
@@ -17,6 +19,7 @@ import {
   SATURDAY,
   second,
 } from '../cloudfunctions/_shared/releases/publication'
+import { approveNotice } from '../cloudfunctions/_shared/calendar/notices'
 import { published } from '../cloudfunctions/_shared/listings/desk'
 import { anOrganisation } from '../a-hospital'
 import { CHANGCHUN, dailyJson, row, taken } from '../cloudfunctions/_shared/reports/daily'
@@ -92,6 +95,26 @@ describe('doing everything again from the raw reports', () => {
     )
     expect(await breaks()).toEqual(broken)
     expect(broken).toEqual([{ metric: 'health-card-uses', from: '2020-12-01' }])
+  })
+
+  it('reckons each release, and the board, with the holidays known on its day', async () => {
+    const { database } = fresh
+    const [friday, saturday] = ['2021-01-08T04:00:00.000Z', '2021-01-09T04:00:00.000Z']
+    const days = ['2021-01-03', '2021-01-04', '2021-01-05'].map((period, place) => row({ period, value: 100 + place }))
+    await taken(database, dailyJson(days, { period: '2021-01-06' }), '2021-01-06T04:00:00.000Z')
+    await approveNotice(database, friday)
+    await publish(database, await approved(database, '2021-01-08', 200, friday), friday)
+    await approved(database, '2021-01-09', 300, saturday)
+    const outcomes = await replayed(database, silently)
+    for (const { content } of outcomes) expect(content.after).toBe(content.before)
+    const ends = await Promise.all(
+      outcomes.map(async ({ release }) => {
+        const events = (await releasesReader(database).find(release))?.content.events ?? []
+        return events.filter(({ kind }) => kind === 'holiday').map(({ to }) => to)
+      }),
+    )
+    expect(ends).toEqual([['2021-01-03'], ['2021-01-05']])
+    expect((await showBoard(database, { day: '2021-01-04' }, saturday)).dayClass).toBe('holiday')
   })
 
   it('shows where a decision was changed afterwards', async () => {

@@ -6,6 +6,7 @@ import { staff } from '../../src/contract/staff'
 import { outcome } from './asking'
 import { anomalyExamples } from './examples/anomaly-examples'
 import { adminExamples } from './examples/admin-examples'
+import { calendarExamples } from './examples/calendar-examples'
 import { correctionsExamples } from './examples/corrections-examples'
 import type { Example, Examples } from './examples/example'
 import { residentExamples } from './examples/resident-examples'
@@ -16,7 +17,7 @@ import { type Project, startProject } from './project'
 const contracts: Record<string, Contract> = { resident, staff, admin, corrections }
 const examples: Record<string, Examples> = {
   resident: residentExamples,
-  staff: { ...staffExamples, ...anomalyExamples, ...pivotExamples },
+  staff: { ...staffExamples, ...anomalyExamples, ...calendarExamples, ...pivotExamples },
   admin: adminExamples,
   corrections: correctionsExamples,
 }

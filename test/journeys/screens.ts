@@ -8,6 +8,7 @@ import { screensOfHospitals } from './screens-of-hospitals'
 import { screensOfImports } from './screens-of-imports'
 import { screensOfIntegration } from './screens-of-integration'
 import { screensOfPeople } from './screens-of-people'
+import { screensOfTheCalendar } from './screens-of-the-calendar'
 import { screensOfTheDay } from './screens-of-the-day'
 import { screensOfReleases } from './screens-of-releases'
 import { screensOfTheDesk } from './screens-of-the-desk'
@@ -136,6 +137,7 @@ export const screens: readonly Screen[] = [
   ...screensOfPeople,
   ...screensOfEntry,
   ...screensOfTheDay,
+  ...screensOfTheCalendar,
   ...screensOfReleases,
   ...screensOfTheDesk,
   ...screensOfTheYear,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import { divisionBetween } from '../../../src/reckoning/divisions'
+import type { KnownCalendar } from '../calendar/calendar'
 import type { Doubt, Rules } from './doubt'
 import type { AnomalySeries, SeriesPoint, Stood } from './ground'
 import { doubtOf, follows } from './own-history'
@@ -59,13 +60,13 @@ export function standAside(course: Course, stood: Stood, doubt: Doubt): void {
  * What the series' own days before speak against in a value. Where it does not follow from what stood, but from the
  * value in doubt before it, the level has changed: that was found then, and is not found every day anew.
  */
-export function doubtInCourse(course: Course, rules: Rules, stood: Stood, knownAt: Day): Doubt | null {
+export function doubtInCourse(course: Course, rules: Rules, stood: Stood, known: KnownCalendar): Doubt | null {
   const { series, history, suspect } = course
-  const doubt = doubtOf(rules, series.metric, history, stood, knownAt)
+  const doubt = doubtOf(rules, series.metric, history, stood, known)
   if (doubt === null || suspect === null) return doubt
   const shifted =
     suspect.value < (history.at(-1)?.value ?? 0) ? [...before(history, suspect), suspect] : [...history, suspect]
-  if (!follows(series.metric, shifted, stood, knownAt)) return doubt
+  if (!follows(series.metric, shifted, stood, known)) return doubt
   course.history = shifted
   return null
 }

@@ -1,7 +1,7 @@
 import type { RuleKind } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
-import { type DayClass, dayClass, holidayName } from '../calendar/calendar'
+import { type DayClass, dayClass, holidayName, type KnownCalendar } from '../calendar/calendar'
 import { type AnomalySeries } from './ground'
 
 /** What was going on around a day that may explain its value. */
@@ -24,20 +24,20 @@ const classWords: Record<DayClass, string> = {
   holiday: '节假日',
 }
 
-function ofCalendar(day: Day, knownAt: Day): Pick<Circumstances, 'dayClass' | 'holiday'> {
+function ofCalendar(day: Day, known: KnownCalendar): Pick<Circumstances, 'dayClass' | 'holiday'> {
   try {
-    return { dayClass: dayClass(day, knownAt), holiday: holidayName(day, knownAt) }
+    return { dayClass: dayClass(day, known), holiday: holidayName(day, known) }
   } catch (thrown) {
     if (thrown instanceof RangeError) return { dayClass: null, holiday: null }
     throw thrown
   }
 }
 
-export function circumstancesOf({ points }: AnomalySeries, day: Day, knownAt: Day): Circumstances {
+export function circumstancesOf({ points }: AnomalySeries, day: Day, known: KnownCalendar): Circumstances {
   const own = points.find((point) => point.day === day)
   const [first, last] = [plusDays(day, -NEAR), plusDays(day, NEAR)]
   return {
-    ...ofCalendar(day, knownAt),
+    ...ofCalendar(day, known),
     together: own ? points.filter(({ acceptedAt }) => acceptedAt === own.acceptedAt).length : 0,
     without: points.filter((one) => one.value === null && first <= one.day && one.day <= last).map((one) => one.day),
   }

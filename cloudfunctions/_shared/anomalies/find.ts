@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
+import type { KnownCalendar } from '../calendar/calendar'
 import { type Cell, doubtsBetween } from './between-metrics'
 import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
 import { type Doubt, type Rules, rulesByKind } from './doubt'
@@ -23,7 +24,7 @@ interface Ground {
   courses: readonly Course[]
   byCell: ReadonlyMap<string, Course>
   rules: Rules
-  knownAt: Day
+  known: KnownCalendar
   /** What has been told and goes on unchanged is not told every day anew. */
   told: Map<string, string>
 }
@@ -83,7 +84,7 @@ function lookAtDay(ground: Ground, day: Day): DayLook {
     const stood = beginDay(course, day)
     if (!stood) continue
     look.stated.set(course, stood)
-    const doubt = doubtInCourse(course, ground.rules, stood, ground.knownAt)
+    const doubt = doubtInCourse(course, ground.rules, stood, ground.known)
     if (doubt) look.doubts.set(course, doubt)
   }
   lookBetween(ground, look)
@@ -101,20 +102,20 @@ function lookAtDay(ground: Ground, day: Day): DayLook {
  * What the rules find about the days of a span, the latest first; each value is told of once. Values before the span
  * say what is usual. Changes nothing and reads nothing.
  */
-export function find(rules: readonly Rule[], series: readonly AnomalySeries[], { from, to, knownAt }: Span): Finding[] {
+export function find(rules: readonly Rule[], series: readonly AnomalySeries[], { from, to, known }: Span): Finding[] {
   const courses = series.map(courseOf)
   const byCell = new Map(courses.map((one) => [cellKey(one.series.metric.id, one.series.subject), one]))
-  const ground: Ground = { courses, byCell, rules: rulesByKind(rules), knownAt, told: new Map() }
+  const ground: Ground = { courses, byCell, rules: rulesByKind(rules), known, told: new Map() }
   const first = series.flatMap(({ points }) => points[0]?.day ?? []).sort()[0] ?? to
   const found: Finding[] = []
   for (let day = first; day <= to; day = plusDays(day, 1)) {
     const { doubts } = lookAtDay(ground, day)
     if (day < from) continue
-    for (const [{ series: one }, doubt] of doubts) found.push(findingOf(one, day, doubt, knownAt))
+    for (const [{ series: one }, doubt] of doubts) found.push(findingOf(one, day, doubt, known))
   }
   const peers = ground.rules.get('outlier-peers')
   for (const { one, day, doubt } of peers ? doubtsAmongPeers(peers, series, to) : [])
-    if (day >= from) found.push(findingOf(one, day, doubt, knownAt))
+    if (day >= from) found.push(findingOf(one, day, doubt, known))
   return found.sort((left, right) =>
     left.day < right.day ? 1 : left.day > right.day ? -1 : left.id < right.id ? -1 : 1,
   )

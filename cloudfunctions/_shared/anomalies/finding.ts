@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
+import type { KnownCalendar } from '../calendar/calendar'
 import type { Doubt } from './doubt'
 import { causesOf, circumstancesOf, evidenceWords } from './evidence'
 import { type AnomalySeries } from './ground'
@@ -22,10 +23,10 @@ export function findingId({
     .slice(0, 32)
 }
 
-export function findingOf(series: AnomalySeries, day: Day, doubt: Doubt, knownAt: Day): Finding {
+export function findingOf(series: AnomalySeries, day: Day, doubt: Doubt, known: KnownCalendar): Finding {
   const { rule, ...said } = doubt
   const about = { rule: rule.id, metric: series.metric.id, subject: series.subject, day }
-  const circumstances = circumstancesOf(series, day, knownAt)
+  const circumstances = circumstancesOf(series, day, known)
   const [first, last] = [plusDays(day, -AROUND), plusDays(day, AROUND)]
   return {
     id: findingId(about),

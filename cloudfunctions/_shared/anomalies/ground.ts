@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../../src/contract/day'
+import type { KnownCalendar } from '../calendar/calendar'
 import type { Metric } from '../metrics/metric'
 
 /** What is known of a day: a value or the code of why there is none. A value that the source rounded stands as none. */
@@ -18,11 +19,11 @@ export interface AnomalySeries {
   points: readonly SeriesPoint[]
 }
 
-/** Findings are of the days from one to another, both inclusive; the calendar is the one known at the end of `knownAt`. */
+/** Findings are of the days from one to another, both inclusive, by one calendar. */
 export interface Span {
   from: Day
   to: Day
-  knownAt: Day
+  known: KnownCalendar
 }
 
 /** A value that nothing speaks against. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/contract/day'
+import type { KnownCalendar } from '../calendar/calendar'
 import { type ExpectedRange, expectedRange } from '../metrics/expected-range'
 import type { Metric } from '../metrics/metric'
 import { median } from '../metrics/outliers'
@@ -20,8 +21,13 @@ function moved(history: readonly Stood[]): Stood[] {
   return latest
 }
 
-export function rangeAfter({ kind }: Metric, history: readonly Stood[], day: Day, knownAt: Day): ExpectedRange | null {
-  return expectedRange(kind, moved(history), day, knownAt)
+export function rangeAfter(
+  { kind }: Metric,
+  history: readonly Stood[],
+  day: Day,
+  known: KnownCalendar,
+): ExpectedRange | null {
+  return expectedRange(kind, moved(history), day, known)
 }
 
 export const falls = ({ rules }: Metric): boolean => rules.some(({ id }) => id === 'never-falls')
@@ -73,11 +79,11 @@ export function doubtOf(
   metric: Metric,
   history: readonly Stood[],
   { day, value }: Stood,
-  knownAt: Day,
+  known: KnownCalendar,
 ): Doubt | null {
   const last = history.at(-1)
   if (last === undefined || day <= last.day) return null
-  const range = rangeAfter(metric, history, day, knownAt)
+  const range = rangeAfter(metric, history, day, known)
   const [slip, fall, own, still] = (['scale-slip', 'counter-fell', 'outlier-own', 'frozen'] as const).map((kind) =>
     rules.get(kind),
   )
@@ -90,8 +96,13 @@ export function doubtOf(
 }
 
 /** Whether a value follows from the days before without anything unusual; where they are too few to say, a counter that goes on does. */
-export function follows(metric: Metric, history: readonly Stood[], { day, value }: Stood, knownAt: Day): boolean {
-  const range = expectedRange(metric.kind, history.slice(-LOOKED_AT), day, knownAt)
+export function follows(
+  metric: Metric,
+  history: readonly Stood[],
+  { day, value }: Stood,
+  known: KnownCalendar,
+): boolean {
+  const range = expectedRange(metric.kind, history.slice(-LOOKED_AT), day, known)
   if (range === null) return metric.kind === 'cumulative' && value >= (history.at(-1)?.value ?? Infinity)
   return range.low <= value && value <= range.high + (range.high - range.middle)
 }

@@ -1,6 +1,8 @@
 import type { Anomaly, Finding } from '../../../src/contract/anomalies'
 import type { Day, Instant } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { anomaliesIn, anomalyWithId, keptRules, type KeptAnomaly } from './anomalies.reader'
@@ -59,12 +61,13 @@ export async function scanAnomalies(database: Database, now: Instant): Promise<S
   const from = plusDays(to, 1 - WINDOW)
   const rules = rulesOn(await keptRules(database))
   const { series } = await readSeriesGround(database, { from: plusDays(from, -WINDOW), to }, now)
-  const findings = find(rules, series, { from, to, knownAt: to })
-  const known = new Map((await anomaliesIn(database, 'open', MOST_OPEN)).map((one) => [one.id, one]))
+  const known = knownOn(await calendarKept(database), to)
+  const findings = find(rules, series, { from, to, known })
+  const open = new Map((await anomaliesIn(database, 'open', MOST_OPEN)).map((one) => [one.id, one]))
   let [added, gone] = [0, 0]
-  for (const finding of findings) if (!known.has(finding.id) && (await opened(database, finding, now))) added += 1
+  for (const finding of findings) if (!open.has(finding.id) && (await opened(database, finding, now))) added += 1
   const still = new Set(findings.map(({ id }) => id))
-  for (const one of known.values())
+  for (const one of open.values())
     if (one.day >= from && !still.has(one.id) && (await closed(database, one, whyGone(one, series)))) gone += 1
   return { found: findings.length, opened: added, gone, from, to }
 }

@@ -2,6 +2,8 @@ import type { Finding, RuleStanding, Trial } from '../../../src/contract/anomali
 import type { Instant } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
 import { auditWriter } from '../audit/audit.writer'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
@@ -46,7 +48,8 @@ export async function tryRule(
   const { series } = await readSeriesGround(database, { from: plusDays(from, -BEFORE), to }, now)
   const others = rulesOn(await keptRules(database)).filter((one) => one.id !== id)
   const own = { id, kind: rule.kind, version, parameters: tried.parameters }
-  const found = find([...others, own], series, { from, to, knownAt: to }).filter((one) => one.rule === id)
+  const known = knownOn(await calendarKept(database), to)
+  const found = find([...others, own], series, { from, to, known }).filter((one) => one.rule === id)
   const trial = await trialOf(database, found, id, now)
   return database.transaction(async (store) => {
     const latest = (await ruleWithId(store, id)) ?? rule

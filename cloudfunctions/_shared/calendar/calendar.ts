@@ -1,21 +1,17 @@
+import type { CalendarNotice } from '../../../src/contract/calendar'
 import type { Day } from '../../../src/contract/day'
+import { plusDays, weekdayOf, yearOf } from '../../../src/reckoning/calendar'
 import { notices as published } from './calendar.json'
 
-/** Days off, both inclusive, and the days worked instead of them. */
-interface Holiday {
-  name: string
-  from: Day
-  to: Day
-  working: readonly Day[]
+/** All that the State Council announced, in the order in which it became known here. */
+export interface Calendar {
+  notices: readonly CalendarNotice[]
 }
 
-/** What the State Council announced about a year; a later notice overrides the days it names. */
-interface Notice {
-  published: Day
-  number: string
-  source: string
-  year: number
-  holidays: readonly Holiday[]
+/** What is known of it at the end of a civil day in China: the notice with the last word first, each number once. */
+export interface KnownCalendar {
+  knownAt: Day
+  notices: readonly CalendarNotice[]
 }
 
 export type DayClass = 'working-day' | 'make-up-day' | 'weekend' | 'holiday'
@@ -28,56 +24,103 @@ export interface NamedDays {
   to: Day
 }
 
-/** Newest first, so that the first to name a day has the last word. */
-const notices: readonly Notice[] = [...published].sort((left, right) => (left.published < right.published ? 1 : -1))
-
-/** The days on which notices were published, oldest first. */
-export const noticeDays: readonly Day[] = [...new Set(notices.map(({ published }) => published))].sort()
-
-const DAY_MS = 86_400_000
-
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
+/** What a notice says of a day. */
+export interface ToldOfDay {
+  dayClass: NamedDays['dayClass']
+  name: string
+  notice: CalendarNotice
 }
 
-function isWeekend(day: Day): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-}
+const SATURDAY = 6
 
-/** What the latest notice about a day says of it; throws where nothing was announced about its year yet. */
-function announced(day: Day, knownAt: Day): Omit<NamedDays, 'from' | 'to'> | null {
-  const known = notices.filter((notice) => notice.published <= knownAt && notice.year === Number(day.slice(0, 4)))
-  if (known.length === 0) throw new RangeError(`no holidays were announced by ${knownAt} for the year of ${day}`)
-  for (const { name, from, to, working } of known.flatMap(({ holidays }) => holidays)) {
-    if (from <= day && day <= to) return { dayClass: 'holiday', name }
-    if (working.includes(day)) return { dayClass: 'make-up-day', name }
+/** What the product brings along: such a notice is known from the day it was published on. */
+const brought: readonly CalendarNotice[] = published.map((notice) => ({ ...notice, knownFrom: notice.published }))
+
+/** The product's notices and those entered and approved here, these in the order of their approval. */
+export function calendarWith(entered: readonly CalendarNotice[]): Calendar {
+  const notices = [...brought, ...entered]
+  return {
+    notices: notices.sort((left, right) =>
+      left.knownFrom < right.knownFrom ? -1 : Number(left.knownFrom > right.knownFrom),
+    ),
   }
+}
+
+/** With one more, which becomes known after all others. */
+export function withNotice({ notices }: Calendar, notice: CalendarNotice): Calendar {
+  return { notices: [...notices, notice] }
+}
+
+/** The product's notices alone. */
+export const publishedCalendar: Calendar = calendarWith([])
+
+/**
+ * The calendar as it is reckoned with on a civil day in China. Of a number the notice known last counts; of several
+ * numbers about a day the one published last, and of those published together the one known last.
+ */
+export function knownOn({ notices }: Calendar, knownAt: Day): KnownCalendar {
+  const byNumber = new Map<string, CalendarNotice>()
+  for (const notice of notices) {
+    if (notice.knownFrom > knownAt) continue
+    const key = numberKey(notice.number)
+    byNumber.delete(key)
+    byNumber.set(key, notice)
+  }
+  const latestFirst = [...byNumber.values()].reverse()
+  latestFirst.sort((left, right) => (left.published > right.published ? -1 : Number(left.published < right.published)))
+  return { knownAt, notices: latestFirst }
+}
+
+/** A notice's number as it is compared: brackets of any kind and blanks do not tell two apart. */
+export function numberKey(number: string): string {
+  return number.normalize('NFKC').replace(/[\s()[\]〔〕【】〈〉《》]/g, '')
+}
+
+/** The civil days from which on another calendar is reckoned with, oldest first. */
+export function daysOfChange({ notices }: Calendar): Day[] {
+  return [...new Set(notices.map(({ knownFrom }) => knownFrom))].sort()
+}
+
+export function isAnnounced(year: number, { notices }: KnownCalendar): boolean {
+  return notices.some((notice) => notice.year === year)
+}
+
+/** What the latest notice to name a day says of it, null where none does; throws where its year was not announced. */
+export function toldOf(day: Day, known: KnownCalendar): ToldOfDay | null {
+  if (!isAnnounced(yearOf(day), known))
+    throw new RangeError(`no holidays were announced by ${known.knownAt} for the year of ${day}`)
+  for (const notice of known.notices)
+    for (const { name, from, to, working } of notice.holidays) {
+      if (from <= day && day <= to) return { dayClass: 'holiday', name, notice }
+      if (working.includes(day)) return { dayClass: 'make-up-day', name, notice }
+    }
   return null
 }
 
 /**
- * Whether people work on a day, as known at the end of another (civil days of Asia/Shanghai; spec: E19).
- * Throws a RangeError where no notice about the day's year was known: that is not a year without holidays.
+ * Whether people work on a civil day in China, by the calendar known on another (spec: E19). Throws a RangeError where
+ * no notice about the day's year was known: that is not a year without holidays.
  */
-export function dayClass(day: Day, knownAt: Day): DayClass {
-  return announced(day, knownAt)?.dayClass ?? (isWeekend(day) ? 'weekend' : 'working-day')
+export function dayClass(day: Day, known: KnownCalendar): DayClass {
+  return toldOf(day, known)?.dayClass ?? (weekdayOf(day) < SATURDAY ? 'working-day' : 'weekend')
 }
 
 /** The name of the holiday a day belongs to, null on other days, make-up days included; throws as `dayClass` does. */
-export function holidayName(day: Day, knownAt: Day): string | null {
-  const told = announced(day, knownAt)
+export function holidayName(day: Day, known: KnownCalendar): string | null {
+  const told = toldOf(day, known)
   return told?.dayClass === 'holiday' ? told.name : null
 }
 
 /** The holidays and make-up days from one day to another, both inclusive, oldest first; throws as `dayClass` does. */
-export function namedDays(from: Day, to: Day, knownAt: Day): NamedDays[] {
+export function namedDays(from: Day, to: Day, known: KnownCalendar): NamedDays[] {
   const runs: NamedDays[] = []
-  for (let day = from; day <= to; day = dayAfter(day)) {
-    const told = announced(day, knownAt)
+  for (let day = from; day <= to; day = plusDays(day, 1)) {
+    const told = toldOf(day, known)
     const last = runs[runs.length - 1]
     if (told === null) continue
-    if (last?.dayClass === told.dayClass && last.name === told.name && dayAfter(last.to) === day) last.to = day
-    else runs.push({ ...told, from: day, to: day })
+    const { dayClass, name } = told
+    if (last?.dayClass === dayClass && last.name === name && plusDays(last.to, 1) === day) last.to = day
+    else runs.push({ dayClass, name, from: day, to: day })
   }
   return runs
 }

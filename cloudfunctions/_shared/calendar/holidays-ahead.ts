@@ -1,32 +1,21 @@
 import type { Day } from '../../../src/contract/day'
-import { namedDays } from './calendar'
+import { dayOf, daysIn, dayNumber, plusDays, yearOf } from '../../../src/reckoning/calendar'
+import { isAnnounced, type KnownCalendar, namedDays } from './calendar'
 
-const DAY_MS = 86_400_000
-
-const dayAt = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10)
-
-function holidaysOf(from: Day, to: Day, knownAt: Day): Day[] {
-  try {
-    const runs = namedDays(from, to, knownAt).filter(({ dayClass }) => dayClass === 'holiday')
-    return runs.flatMap((run) => {
-      const [first, last] = [Date.parse(run.from), Date.parse(run.to)]
-      return Array.from({ length: (last - first) / DAY_MS + 1 }, (_, place) => dayAt(first + place * DAY_MS))
-    })
-  } catch (thrown) {
-    if (thrown instanceof RangeError) return []
-    throw thrown
-  }
+function holidaysOf(from: Day, to: Day, known: KnownCalendar): Day[] {
+  if (!isAnnounced(yearOf(from), known)) return []
+  const runs = namedDays(from, to, known).filter(({ dayClass }) => dayClass === 'holiday')
+  return runs.flatMap((run) => Array.from({ length: daysIn(run) }, (_, place) => dayOf(dayNumber(run.from) + place)))
 }
 
-/** Public holidays from yesterday to the end of next year, as far as they are announced on a civil day in China. */
-export function holidaysAhead(today: Day): Day[] {
-  const year = Number(today.slice(0, 4))
-  const yesterday = dayAt(Date.parse(today) - DAY_MS)
-  const lastYears = yesterday.slice(0, 4) === today.slice(0, 4) ? [] : holidaysOf(yesterday, yesterday, today)
-  const from = lastYears.length > 0 || yesterday < `${year}-01-01` ? `${year}-01-01` : yesterday
+/** Public holidays from the eve of the day the calendar is known on to the end of the year after, as far as announced. */
+export function holidaysAhead(known: KnownCalendar): Day[] {
+  const year = yearOf(known.knownAt)
+  const eve = plusDays(known.knownAt, -1)
+  const isNewYear = yearOf(eve) < year
   return [
-    ...lastYears,
-    ...holidaysOf(from, `${year}-12-31`, today),
-    ...holidaysOf(`${year + 1}-01-01`, `${year + 1}-12-31`, today),
+    ...(isNewYear ? holidaysOf(eve, eve, known) : []),
+    ...holidaysOf(isNewYear ? `${year}-01-01` : eve, `${year}-12-31`, known),
+    ...holidaysOf(`${year + 1}-01-01`, `${year + 1}-12-31`, known),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Expected } from '../../../src/contract/entry'
+import type { KnownCalendar } from '../calendar/calendar'
 import { divisionBetween } from '../../../src/reckoning/divisions'
 import { lastBreak } from '../metrics/definition-on'
 import type { EpochOf } from '../metrics/epochs'
@@ -22,7 +23,7 @@ export function outlookOn(
   day: Day,
   history: readonly Observation[],
   epochOf: EpochOf,
-  today: Day,
+  known: KnownCalendar,
 ): Outlook {
   const epoch = epochOf(metric.id, subject, day)
   const since = lastBreak(metric, day) ?? ''
@@ -31,7 +32,7 @@ export function outlookOn(
       ? []
       : [{ day: period, value }],
   )
-  const range = expectedRange(metric.kind, numbers, day, today)
+  const range = expectedRange(metric.kind, numbers, day, known)
   if (range === null) return { previous: numbers.at(-1) ?? null, expected: null, middle: null }
   const { middle, ...expected } = range
   return { previous: numbers.at(-1) ?? null, expected, middle }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { Issue } from '../../../src/contract/failure'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { metricsDefinedAt } from '../definitions/versions.reader'
 import { knownAround } from '../metrics/known.reader'
 import { seriesReader } from '../metrics/series.reader'
@@ -27,13 +29,14 @@ async function questionsOn(database: Database, typed: Typed, now: Instant): Prom
   const held = new Map(
     sortRows(rows, observations, epochOf).held.map(({ row, hold }) => [row.number - 1, hold.message]),
   )
+  const calendar = knownOn(await calendarKept(database), dayInChina(now))
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
   const histories = await readHistories(database, recent, asked, now)
   const metrics = await metricsDefinedAt(database, now)
   for (const [place, { metric: id, subject, period, value, unit }] of rows.entries()) {
     const metric = metrics.find((one) => one.id === id)
     if (metric === undefined || value === null || held.has(place)) continue
-    const outlook = outlookOn(metric, subject, period, histories.of(id, subject), epochOf, dayInChina(now))
+    const outlook = outlookOn(metric, subject, period, histories.of(id, subject), epochOf, calendar)
     const question = questionOn(value, unit, outlook)
     if (question !== null) held.set(place, question)
   }

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { EntryForm, Stated } from '../../../src/contract/entry'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { metricsDefinedAt } from '../definitions/versions.reader'
 import { definitionOn } from '../metrics/definition-on'
 import { epochsOf } from '../metrics/epochs'
@@ -49,16 +51,17 @@ export async function showEntryForm(
   const metrics = (await metricsDefinedAt(database, now)).filter(({ id }) => asks.some((one) => one.id === id))
   if (metrics.length === 0) throw new Refusal('not-found', '这个统计对象没有要填报的指标。')
   const asked = metrics.map(({ id }) => ({ metric: id, subject, day }))
-  const [histories, held, openings] = await Promise.all([
+  const [histories, held, openings, calendar] = await Promise.all([
     readHistories(database, recent, asked, now),
     dailyReportsIn(database, 'held'),
     allOpenings(database),
+    calendarKept(database),
   ])
-  const epochOf = epochsOf(openings)
+  const [epochOf, known] = [epochsOf(openings), knownOn(calendar, today)]
   const fields = metrics.map((metric) => {
     const { id, name, unit, kind } = metric
     const { definition } = definitionOn(metric, day)
-    const { previous, expected } = outlookOn(metric, subject, day, histories.of(id, subject), epochOf, today)
+    const { previous, expected } = outlookOn(metric, subject, day, histories.of(id, subject), epochOf, known)
     const stated = waitingStatement(held, id, subject, day) ?? acceptedStatement(histories, id, subject, day)
     return { metric: id, name, unit, kind, definition: definition.counts, previous, expected, stated }
   })

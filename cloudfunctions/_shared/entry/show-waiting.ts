@@ -1,5 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { WaitingReport, WaitingValue } from '../../../src/contract/entry'
+import { type KnownCalendar, knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { metricsDefinedAt } from '../definitions/versions.reader'
 import { type Known, knownAround } from '../metrics/known.reader'
 import type { Metric } from '../metrics/metric'
@@ -25,19 +27,19 @@ interface Ground {
   metrics: readonly Metric[]
   known: Known
   histories: Histories
-  now: Instant
+  calendar: KnownCalendar
 }
 
 function waitingValue(
   held: HeldRow,
   others: readonly HeldRow[],
-  { metrics, known, histories, now }: Ground,
+  { metrics, known, histories, calendar }: Ground,
 ): WaitingValue {
   const { row, hold } = asDoubtfulNow(held, others, known.observations, known.epochOf)
   const { metric: id, subject, period, value, missing, unit, comment } = row
   const metric = metrics.find((one) => one.id === id)
   const outlook = metric
-    ? outlookOn(metric, subject, period, histories.of(id, subject), known.epochOf, dayInChina(now))
+    ? outlookOn(metric, subject, period, histories.of(id, subject), known.epochOf, calendar)
     : { previous: null, expected: null }
   return {
     hold: hold.id,
@@ -106,7 +108,12 @@ export async function showWaiting(
   const known = await knownAround(database, database, wantedFor(rows))
   const asked = rows.map(({ metric, subject, period }) => ({ metric, subject, day: period }))
   const histories = await readHistories(database, known.recent, asked, now)
-  const ground = { metrics: await metricsDefinedAt(database, now), known, histories, now }
+  const ground = {
+    metrics: await metricsDefinedAt(database, now),
+    known,
+    histories,
+    calendar: knownOn(await calendarKept(database), dayInChina(now)),
+  }
   const reports: WaitingReport[] = []
   for (const { report, rows: own } of shown) reports.push(await waitingReport(database, report, own, ground, person))
   const all = held.reduce((sum, report) => sum + undecidedRows(report).length, 0)

@@ -1,6 +1,8 @@
-import type { Instant } from '../../../src/contract/day'
+import type { Day, Instant } from '../../../src/contract/day'
 import type { FollowUpThread, FollowUpTopic } from '../../../src/contract/follow-ups'
 import { auditWriter } from '../audit/audit.writer'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { workingDaysAfter } from '../calendar/working-days'
 import { dayInChina } from '../rpc/clock'
 import type { Database, Store } from '../rpc/database'
@@ -71,6 +73,10 @@ export async function showFollowUp(database: Database, id: string, doing: Doing)
   return told(database, seen, doing)
 }
 
+async function dueAfter(database: Database, today: Day, workingDays: number): Promise<Day> {
+  return workingDaysAfter(today, workingDays, knownOn(await calendarKept(database), today))
+}
+
 interface Wish {
   id: string
   topic: FollowUpTopic
@@ -93,7 +99,7 @@ export async function openFollowUp(database: Database, wish: Wish, doing: Doing)
     openedAt: now,
     openedBy: person,
     assignee,
-    due: workingDaysAfter(today, workingDays),
+    due: await dueAfter(database, today, workingDays),
     state: 'open',
     resolution: null,
     comments: [],
@@ -134,6 +140,6 @@ export async function assign(
   const today = dayInChina(doing.now)
   const assignee = assigneeWith(await readAssignees(database, today), code)
   const remark = { at: doing.now, by: doing.person, text: '已转交，期限重新计算。' }
-  const due = workingDaysAfter(today, workingDays)
+  const due = await dueAfter(database, today, workingDays)
   return changed(database, id, 'follow-ups.assign', doing, (before) => handedOver(before, assignee, due, remark))
 }

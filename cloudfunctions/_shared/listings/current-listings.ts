@@ -1,8 +1,10 @@
+import type { CalendarNotice } from '../../../src/contract/calendar'
 import type { Day, Instant } from '../../../src/contract/day'
 import type { Hospital, LicenceCheck } from '../../../src/contract/hospital'
 import { type Listings, type ListingRow, listingRow } from '../../../src/contract/listing-rows'
 import type { Organisation } from '../../../src/contract/organisation'
 import type { OpeningHours } from '../../../src/contract/opening-hours'
+import { calendarWith, knownOn } from '../calendar/calendar'
 import { holidaysAhead } from '../calendar/holidays-ahead'
 import {
   hospitalFacts,
@@ -23,9 +25,11 @@ export interface CurrentListings {
   entries: readonly ListingEntry[]
   /** The usual syllable of each character in a name. */
   readings: Readonly<Record<string, string>>
+  /** The notices about holidays approved here, in the order of their approval. */
+  notices: readonly CalendarNotice[]
 }
 
-export const noListings: CurrentListings = { version: 0, publishedAt: null, entries: [], readings: {} }
+export const noListings: CurrentListings = { version: 0, publishedAt: null, entries: [], readings: {}, notices: [] }
 
 export function entryWith({ entries }: CurrentListings, id: string): ListingEntry | null {
   return entries.find((entry) => entry.id === id) ?? null
@@ -63,7 +67,13 @@ export function withEntries(
   const version = current.version + 1
   const entries = new Map(current.entries.map((entry) => [entry.id, entry]))
   for (const entry of changed) entries.set(entry.id, { ...entry, changed: version })
-  return { version, publishedAt, entries: [...entries.values()], readings: { ...current.readings, ...readings } }
+  return {
+    ...current,
+    version,
+    publishedAt,
+    entries: [...entries.values()],
+    readings: { ...current.readings, ...readings },
+  }
 }
 
 function changedIn(current: CurrentListings, entry: ListingEntry): number {
@@ -86,6 +96,11 @@ function placeIn(table: OpeningHours[], known: Map<string, number>, hours: Openi
   const place = known.get(key) ?? table.push(hours) - 1
   known.set(key, place)
   return place
+}
+
+/** The public holidays from the eve of a civil day in China on, as far as they are announced. */
+export function holidaysIn({ notices }: CurrentListings, today: Day): Day[] {
+  return holidaysAhead(knownOn(calendarWith(notices), today))
 }
 
 /** What phones get on a civil day in China: everything, or what changed after a version that was once in force. */
@@ -113,7 +128,7 @@ export function listingsFor(current: CurrentListings, since: number | undefined,
   const letters = new Set(rows.flatMap(([, name, others]) => Array.from(name + others.join(''))))
   const readings = Object.fromEntries(Object.entries(current.readings).filter(([letter]) => letters.has(letter)))
   const { version, publishedAt } = current
-  const holidays = holidaysAhead(today)
+  const holidays = holidaysIn(current, today)
   return { version, since: after, publishedAt, synthetic, rows, withdrawn, hours, holidays, readings }
 }
 

@@ -19,5 +19,5 @@ export const CURRENT = 'current'
 /** Everything in force; it costs one document. */
 export async function currentListings(store: Store): Promise<CurrentListings> {
   const document = await store.find<CurrentListingsDocument>('current-listings', CURRENT)
-  return document === null ? noListings : (JSON.parse(unpacked(document.content)) as CurrentListings)
+  return { ...noListings, ...(document && (JSON.parse(unpacked(document.content)) as CurrentListings)) }
 }

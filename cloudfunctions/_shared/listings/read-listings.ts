@@ -1,11 +1,10 @@
 import type { Output } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { resident } from '../../../src/contract/resident'
-import { holidaysAhead } from '../calendar/holidays-ahead'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
-import { checkIn, type CurrentListings, entryLedTo, hospitalIn, listingsFor } from './current-listings'
+import { checkIn, type CurrentListings, entryLedTo, holidaysIn, hospitalIn, listingsFor } from './current-listings'
 import { nameOf } from './listing-entry'
 import { currentListings } from './listings.reader'
 
@@ -45,7 +44,7 @@ export async function readHospital(
   if (entry?.content.kind !== 'internet-hospital') throw new Refusal('not-found', '没有这家互联网医院。')
   const { withdrawn } = entry
   const tombstone = withdrawn && { id: entry.id, name: nameOf(entry), ...withdrawn }
-  const holidays = holidaysAhead(dayInChina(now))
+  const holidays = holidaysIn(listings, dayInChina(now))
   return { hospital: hospitalIn(listings, entry), tombstone, holidays, servedAt: now }
 }
 

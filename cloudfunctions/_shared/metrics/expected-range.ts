@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import type { Kind } from '../../../src/contract/metric'
 import { dayNumber, plusDays } from '../../../src/reckoning/calendar'
-import { type DayClass, dayClass } from '../calendar/calendar'
+import { type DayClass, dayClass, type KnownCalendar } from '../calendar/calendar'
 import { CONSISTENCY, median, THRESHOLD } from './outliers'
 
 /** A number stated for a civil day, in the metric's unit. */
@@ -119,14 +119,18 @@ function reckoned(
 /**
  * The range a day's value lies in where nothing is unusual: the last value before it and the median step of the
  * latest days of the same class, give or take 3.5 robust deviations (spec: S12). `history` is of one metric,
- * subject and epoch, in any order; `knownAt` is the civil day in China whose calendar counts. Null for ratios,
- * where too little is known before the day, or where the holidays of a year concerned are not announced.
+ * subject and epoch, in any order. Null for ratios, where too little is known before the day, or where the holidays of a year concerned are not announced.
  */
-export function expectedRange(kind: Kind, history: readonly DayValue[], day: Day, knownAt: Day): ExpectedRange | null {
+export function expectedRange(
+  kind: Kind,
+  history: readonly DayValue[],
+  day: Day,
+  known: KnownCalendar,
+): ExpectedRange | null {
   if (kind === 'ratio') return null
   const classes = new Map<Day, DayClass>()
   const classOf = (one: Day): DayClass => {
-    const found = classes.get(one) ?? dayClass(one, knownAt)
+    const found = classes.get(one) ?? dayClass(one, known)
     classes.set(one, found)
     return found
   }
@@ -143,11 +147,11 @@ export function rangeAccuracy(
   kind: Kind,
   history: readonly DayValue[],
   days: number,
-  knownAt: Day,
+  known: KnownCalendar,
 ): { within: number; of: number } {
   const latest = [...history].sort((left, right) => (left.day < right.day ? 1 : -1)).slice(0, days)
   const judged = latest.flatMap(({ day, value }) => {
-    const range = expectedRange(kind, history, day, knownAt)
+    const range = expectedRange(kind, history, day, known)
     return range === null ? [] : [range.low <= value && value <= range.high]
   })
   return { within: judged.filter(Boolean).length, of: judged.length }

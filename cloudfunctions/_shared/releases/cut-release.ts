@@ -1,6 +1,8 @@
 import type { Instant } from '../../../src/contract/day'
 import type { ReleaseContent } from '../../../src/contract/release'
 import { auditWriter } from '../audit/audit.writer'
+import { knownOn } from '../calendar/calendar'
+import { calendarKept } from '../calendar/calendar.reader'
 import { metricsDefinedAt } from '../definitions/versions.reader'
 import { confirmationsAbout } from '../metrics/confirmations.reader'
 import { nextInstant } from '../metrics/ledger.writer'
@@ -72,7 +74,13 @@ async function compose(database: Database, store: Store, cutOff: Instant, now: I
     series,
     inner: innerPublished(index, known.heads),
     earlierYears: earlier === null ? null : await publishedDocumentsWriter(database).addEarlierYears(earlier),
-    events: seriesEvents(known.openings, metrics, index, dayInChina(cutOff), known.heads),
+    events: seriesEvents(
+      known.openings,
+      metrics,
+      index,
+      knownOn(await calendarKept(database), dayInChina(cutOff)),
+      known.heads,
+    ),
   })
   if (!content) throw new Refusal('conflict', '还没有可以发布的数值，请先提交报告。')
   const id = await nextId(store, weekOf(content.asOf))

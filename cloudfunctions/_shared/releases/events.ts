@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { SeriesEvent, SeriesIndex } from '../../../src/contract/series'
-import { namedDays } from '../calendar/calendar'
+import { isAnnounced, type KnownCalendar, namedDays } from '../calendar/calendar'
 import type { EpochOpening } from '../metrics/epochs'
 import type { Heads } from '../metrics/heads'
 import type { Metric } from '../metrics/metric'
@@ -29,30 +29,26 @@ export function breakEvents({ id, breaks }: Metric): SeriesEvent[] {
 }
 
 /** Holidays as the calendar was known; a year nobody has announced yet has none to tell. */
-function holidaysOf(year: number, from: Day, to: Day, knownAt: Day): SeriesEvent[] {
+function holidaysOf(year: number, from: Day, to: Day, known: KnownCalendar): SeriesEvent[] {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-  try {
-    const named = namedDays(from > first ? from : first, to < last ? to : last, knownAt)
-    return named.map(({ dayClass, name, ...days }) => {
-      const title = dayClass === 'holiday' ? name : `${name}调休上班`
-      return { kind: dayClass, ...days, metric: null, subject: null, base: null, title, explanation: '' }
-    })
-  } catch (thrown) {
-    if (thrown instanceof RangeError) return []
-    throw thrown
-  }
+  if (!isAnnounced(year, known)) return []
+  const named = namedDays(from > first ? from : first, to < last ? to : last, known)
+  return named.map(({ dayClass, name, ...days }) => {
+    const title = dayClass === 'holiday' ? name : `${name}调休上班`
+    return { kind: dayClass, ...days, metric: null, subject: null, base: null, title, explanation: '' }
+  })
 }
 
 /**
  * What explains the series: new epochs of regions, breaks of definitions, changes of divisions between the regions
- * that `heads` knows, and the holidays of the days covered as known on a civil day in China (spec: P11, E19, E26);
+ * that `heads` knows, and the holidays of the days covered (spec: P11, E19, E26);
  * ordered by day.
  */
 export function seriesEvents(
   openings: readonly EpochOpening[],
   metrics: readonly Metric[],
   series: readonly SeriesIndex[],
-  knownAt: Day,
+  known: KnownCalendar,
   heads: Heads = new Map(),
 ): SeriesEvent[] {
   const from = series.map((one) => one.from).sort()[0]
@@ -66,7 +62,7 @@ export function seriesEvents(
     ...openings.filter(({ subject }) => groupOf(subject) === REGIONS).map(epochEvent),
     ...metrics.flatMap(breakEvents).filter((event) => event.from <= to),
     ...divisionEvents(series, heads),
-    ...years.flatMap((year) => holidaysOf(year, from, to, knownAt)),
+    ...years.flatMap((year) => holidaysOf(year, from, to, known)),
   ]
   const order = ({ from: day, kind, metric, subject }: SeriesEvent) => [day, kind, metric, subject].join()
   return events.sort((left, right) => (order(left) < order(right) ? -1 : 1))

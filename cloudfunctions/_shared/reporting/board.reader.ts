@@ -1,4 +1,6 @@
+import type { CalendarNotice } from '../../../src/contract/calendar'
 import type { BoardChange, HeldReport } from '../../../src/contract/reporting'
+import { calendarWith } from '../calendar/calendar'
 import type { Document, Store } from '../rpc/database'
 import { type Board, type BoardBreak, readDays } from './board'
 import { type Duties, noDuties, readDuties } from './duties'
@@ -6,6 +8,8 @@ import { type Duties, noDuties, readDuties } from './duties'
 export interface BoardDocument extends Document {
   rule: Duties['rule']
   duties: string
+  /** The notices approved here, in the order of their approval. */
+  notices: CalendarNotice[]
   days: string
   breaks?: BoardBreak[]
   held: HeldReport[]
@@ -19,6 +23,7 @@ export const emptyBoard: BoardDocument = {
   _id: BOARD,
   rule: noDuties.rule,
   duties: '',
+  notices: [],
   days: '',
   held: [],
   changes: [],
@@ -27,11 +32,18 @@ export const emptyBoard: BoardDocument = {
 
 /** The board as it is kept; an empty one where nothing was ever reported. */
 export async function boardDocument(store: Store): Promise<BoardDocument> {
-  return (await store.find<BoardDocument>('staff-board', BOARD)) ?? emptyBoard
+  return { ...emptyBoard, ...(await store.find<BoardDocument>('staff-board', BOARD)) }
 }
 
 export async function readBoard(store: Store): Promise<Board> {
-  const { rule, duties, days, breaks = [], held, changes, synthetic } = await boardDocument(store)
-  const kept = { breaks, held, changes, synthetic }
-  return { duties: { rule, duties: readDuties(duties) }, days: readDays(days), ...kept }
+  const { rule, duties, notices, days, breaks = [], held, changes, synthetic } = await boardDocument(store)
+  return {
+    duties: { rule, duties: readDuties(duties) },
+    calendar: calendarWith(notices),
+    days: readDays(days),
+    breaks,
+    held,
+    changes,
+    synthetic,
+  }
 }

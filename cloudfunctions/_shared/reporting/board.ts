@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../../src/contract/day'
 import type { BoardChange, HeldReport } from '../../../src/contract/reporting'
+import type { Calendar } from '../calendar/calendar'
 import type { DayValue } from '../metrics/expected-range'
 import type { Duties } from './duties'
 
@@ -12,6 +13,7 @@ export interface BoardBreak {
 /** What staff look at first, kept as reports come, so that a look at it reads one document. */
 export interface Board {
   duties: Duties
+  calendar: Calendar
   /** The latest numbers of the province, by metric, oldest first. */
   days: ReadonlyMap<string, readonly DayValue[]>
   breaks: readonly BoardBreak[]

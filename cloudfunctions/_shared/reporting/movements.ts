@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/contract/day'
 import type { Movement } from '../../../src/contract/reporting'
+import type { KnownCalendar } from '../calendar/calendar'
 import { type DayValue, expectedRange, rangeAccuracy } from '../metrics/expected-range'
 import type { Metric } from '../metrics/metric'
 import { sourceName } from '../metrics/sources'
@@ -23,7 +24,7 @@ export function movementsOn(
   metrics: readonly Metric[],
   { days, breaks }: Pick<Board, 'days' | 'breaks'>,
   day: Day,
-  today: Day,
+  known: KnownCalendar,
 ): Movement[] {
   return metrics.map(({ id, name, unit, kind, source }) => {
     const history = sinceBreak(days.get(id) ?? [], breaks, id, day)
@@ -35,8 +36,8 @@ export function movementsOn(
       source: sourceName(source),
       value: history.find((one) => one.day === day)?.value ?? null,
       before: before(history, day),
-      expected: expectedRange(kind, history, day, today),
-      accuracy: rangeAccuracy(kind, upTo, ACCURACY_DAYS, today),
+      expected: expectedRange(kind, history, day, known),
+      accuracy: rangeAccuracy(kind, upTo, ACCURACY_DAYS, known),
     }
   })
 }

@@ -6,7 +6,8 @@ import {
   type reporting,
   type SubjectStanding,
 } from '../../../src/contract/reporting'
-import { type DayClass, dayClass, holidayName } from '../calendar/calendar'
+import { yearOf } from '../../../src/reckoning/calendar'
+import { type DayClass, dayClass, holidayName, isAnnounced, type KnownCalendar, knownOn } from '../calendar/calendar'
 import { headlineMetrics } from '../metrics/registry'
 import { sourceName } from '../metrics/sources'
 import { dayInChina, later } from '../rpc/clock'
@@ -51,7 +52,7 @@ function dayToLookAt({ days }: Board, today: Day, yesterday: Day): Day {
 
 function standings(board: Board, week: ReportingWeek, day: Day, now: Instant): SubjectStanding[] {
   const cells = cellsOf(week)
-  const due = dueAt(day, board.duties.rule, dayInChina(now))
+  const due = dueAt(day, board.duties.rule, board.calendar, dayInChina(now))
   return dutiesOn(board.duties.duties, day).map(({ subject, name, metrics }) => {
     const marks = marksOf(week, day, cells.get(subject)?.[placeInWeek(day)] ?? '')
     return { subject, name, ...cellStanding(metrics, marks, due, now) }
@@ -64,13 +65,9 @@ function counted(all: readonly SubjectStanding[]): Record<CellState, number> {
   return counts
 }
 
-function named(day: Day, today: Day): { dayClass: DayClass | null; dayName: string | null } {
-  try {
-    return { dayClass: dayClass(day, today), dayName: holidayName(day, today) }
-  } catch (thrown) {
-    if (thrown instanceof RangeError) return { dayClass: null, dayName: null }
-    throw thrown
-  }
+function named(day: Day, known: KnownCalendar): { dayClass: DayClass | null; dayName: string | null } {
+  if (!isAnnounced(yearOf(day), known)) return { dayClass: null, dayName: null }
+  return { dayClass: dayClass(day, known), dayName: holidayName(day, known) }
 }
 
 /**
@@ -84,18 +81,19 @@ export async function showBoard(
 ): Promise<Output<typeof reporting, 'board.show'>> {
   const today = dayInChina(now)
   const board = await readBoard(database)
+  const known = knownOn(board.calendar, today)
   const day = asked ?? dayToLookAt(board, today, dayInChina(later(now, -DAY_MS)))
   const all = standings(board, await weekOfReporting(database, day), day, now)
   const sorted = [...all].sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state))
   const { changes, cut } = changesSince(board, since ?? later(now, -DAY_MS))
   return {
     day,
-    ...named(day, today),
-    due: dueAt(day, board.duties.rule, today),
+    ...named(day, known),
+    due: dueAt(day, board.duties.rule, board.calendar, today),
     counts: counted(all),
     needing: sorted.filter(({ state }) => !complete.includes(state)).slice(0, TOLD),
     cameIn: sorted.filter(({ state }) => complete.includes(state)).slice(0, TOLD),
-    movements: movementsOn(headlineMetrics, board, day, today),
+    movements: movementsOn(headlineMetrics, board, day, known),
     held: board.held.map((one) => ({ ...one, source: sourceName(one.source) })),
     changes: changes.slice(-TOLD).reverse(),
     changesCut: cut || changes.length > TOLD,

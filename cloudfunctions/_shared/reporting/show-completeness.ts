@@ -60,7 +60,7 @@ export async function showCompleteness(
   )
   const days: Day[] = []
   for (let day = from; day <= to; day = plusDays(day, 1)) days.push(day)
-  const dues = days.map((day) => dueAt(day, board.duties.rule, today))
+  const dues = days.map((day) => dueAt(day, board.duties.rule, board.calendar, today))
   const letters = (duties: readonly Duty[]) =>
     days.map((day, place) => {
       const week = read[Math.floor(place / 7)]
@@ -88,12 +88,12 @@ export async function showCell(
   { subject, day }: { subject: string; day: Day },
   now: Instant,
 ): Promise<Cell> {
-  const { duties } = await readBoard(database)
+  const { duties, calendar } = await readBoard(database)
   const duty = duties.duties.find((one) => one.subject === subject && isIn(one, day))
   if (duty === undefined) throw new Refusal('not-found', '这一天没有安排它上报。')
   const week = await weekOfReporting(database, day)
   const marks = marksOf(week, day, cellsOf(week).get(subject)?.[placeInWeek(day)] ?? '')
-  const due = dueAt(day, duties.rule, dayInChina(now))
+  const due = dueAt(day, duties.rule, calendar, dayInChina(now))
   return {
     subject,
     name: duty.name,

@@ -17,7 +17,7 @@ export async function showSources(
   now: Instant,
 ): Promise<Output<typeof sourceStatus, 'sources.status'>> {
   const [reports, board] = [await latestReports(database, LOOKED_AT), await readBoard(database)]
-  const at = { today: dayInChina(now), now }
+  const at = { calendar: board.calendar, today: dayInChina(now), now }
   const sources = (Object.keys(sourceNames) as SourceId[]).map((source) => {
     const own = reports.filter((one) => one.source === source)
     const held = board.held.filter((one) => one.source === source).length

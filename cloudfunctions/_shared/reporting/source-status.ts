@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { DueRule } from '../../../src/contract/duties'
 import type { SourceStatus } from '../../../src/contract/source-status'
 import { cadenceOf, lagDays, nextPeriod } from '../../../src/reckoning/source-cadences'
+import type { Calendar } from '../calendar/calendar'
 import { type SourceId, sourceNames } from '../metrics/sources'
 import { dueAt } from './due'
 
@@ -24,11 +25,11 @@ export function statusOf(
   reports: readonly Arrived[],
   held: number,
   rule: DueRule,
-  { today, now }: { today: Day; now: Instant },
+  { calendar, today, now }: { calendar: Calendar; today: Day; now: Instant },
 ): SourceStatus {
   const latest = latestOf(reports)
   const period = latest && nextPeriod(source, latest.period)
-  const due = period === null ? null : dueAt(period, rule, today)
+  const due = period === null ? null : dueAt(period, rule, calendar, today)
   return {
     source,
     name: sourceNames[source],

@@ -2,6 +2,7 @@ import { Page } from '../../../components/page'
 import { AnomaliesLink } from '../../../features/anomalies/anomalies-link'
 import { RulesLink } from '../../../features/anomaly-rules/rules-link'
 import { useLook } from '../../../features/appearance/use-look'
+import { CalendarLink } from '../../../features/calendar-desk/calendar-link'
 import { CheckingLink } from '../../../features/checking/checking-link'
 import { CompletenessLink } from '../../../features/completeness/completeness-link'
 import { DefinitionsLink } from '../../../features/definition-desk/definitions-link'
@@ -43,6 +44,7 @@ const ways: readonly DayWay[] = [
   { name: 'source-corrections', roles: workers, link: <SourceCorrectionsLink /> },
   { name: 'definitions', roles: workers, link: <DefinitionsLink /> },
   { name: 'rules', roles: workers, link: <RulesLink /> },
+  { name: 'calendar', roles: workers, link: <CalendarLink /> },
 ]
 
 export default function DayPage() {

@@ -4,9 +4,10 @@ import { plusDays } from '../../../../src/reckoning/calendar'
 import { shippedRules } from '../../../../cloudfunctions/_shared/anomalies/rule'
 import { metricWithId } from '../../../../cloudfunctions/_shared/metrics/registry'
 import bulletin from '../../../../local-cloudbase/demonstration/bulletin-2020-11-27.json'
+import { knownAt } from '../../../published-calendar'
 
 const [FIRST, DAYS] = ['2020-06-01', 60]
-const SPAN = { from: FIRST, to: plusDays(FIRST, DAYS - 1), knownAt: '2020-11-27' }
+const SPAN = { from: FIRST, to: plusDays(FIRST, DAYS - 1), known: knownAt('2020-11-27') }
 const HOSPITAL = 'organisation:provincial-brain-hospital'
 
 function points(values: readonly (number | null)[], changes: Partial<SeriesPoint> = {}): SeriesPoint[] {
@@ -127,7 +128,7 @@ describe('what is found about numbers', () => {
     const [only, ...others] = find(shippedRules, hospitals, {
       from: '2020-11-01',
       to: '2020-11-27',
-      knownAt: '2020-11-27',
+      known: knownAt('2020-11-27'),
     })
     expect([only?.kind, only?.value, others.length]).toEqual(['outlier-peers', 48, 0])
     expect(only?.expected).toContain('-7.33')

@@ -4,8 +4,9 @@ import { metricWithId } from '../../../../cloudfunctions/_shared/metrics/registr
 import { FIRST_DAY, LAST_DAY, yearDays } from '../../../../local-cloudbase/demonstration/year/days'
 import { demonstrationYear } from '../../../../local-cloudbase/demonstration/year/demonstration-year'
 import { reset } from '../../../../local-cloudbase/demonstration/year/mishaps'
+import { knownAt } from '../../../published-calendar'
 
-export const WHOLE_YEAR = { from: FIRST_DAY, to: LAST_DAY, knownAt: LAST_DAY }
+export const WHOLE_YEAR = { from: FIRST_DAY, to: LAST_DAY, known: knownAt(LAST_DAY) }
 
 /** A year of invented numbers as they were, without any mishap; the one planned reset is a new epoch. */
 export function cleanYear(seed?: string): AnomalySeries[] {

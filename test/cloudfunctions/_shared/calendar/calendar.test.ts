@@ -1,11 +1,12 @@
 import { notices } from '../../../../cloudfunctions/_shared/calendar/calendar.json'
 import { dayClass, holidayName, namedDays } from '../../../../cloudfunctions/_shared/calendar/calendar'
+import { knownAt } from '../../../published-calendar'
 
-const NOW = '2020-11-27'
+const NOW = knownAt('2020-11-27')
 
-function daysOf(month: string, wanted: string, knownAt = NOW): string[] {
+function daysOf(month: string, wanted: string, known = NOW): string[] {
   const days = Array.from({ length: 28 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`)
-  return days.filter((day) => dayClass(day, knownAt) === wanted)
+  return days.filter((day) => dayClass(day, known) === wanted)
 }
 
 describe('the Spring Festival of 2020, whose end was moved while it lasted', () => {
@@ -13,15 +14,16 @@ describe('the Spring Festival of 2020, whose end was moved while it lasted', () 
     ['2020-01-26', 'working-day', 'make-up-day', 'weekend'],
     ['2020-01-27', 'holiday', 'holiday', 'holiday'],
     ['2020-01-28', 'holiday', 'holiday', 'holiday'],
-  ])('ends as known on %s', (knownAt, friday, saturday, sunday) => {
+  ])('ends as known on %s', (day, friday, saturday, sunday) => {
+    const known = knownAt(day)
     const days = ['2020-01-31', '2020-02-01', '2020-02-02']
-    expect(days.map((day) => dayClass(day, knownAt))).toEqual([friday, saturday, sunday])
-    expect(dayClass('2020-01-30', knownAt)).toBe('holiday')
-    expect(dayClass('2020-02-03', knownAt)).toBe('working-day')
+    expect(days.map((day) => dayClass(day, known))).toEqual([friday, saturday, sunday])
+    expect(dayClass('2020-01-30', known)).toBe('holiday')
+    expect(dayClass('2020-02-03', known)).toBe('working-day')
   })
 
   it('keeps 19 January a day worked instead, before the notice and after it', () => {
-    for (const knownAt of ['2019-11-21', NOW]) expect(dayClass('2020-01-19', knownAt)).toBe('make-up-day')
+    for (const known of [knownAt('2019-11-21'), NOW]) expect(dayClass('2020-01-19', known)).toBe('make-up-day')
   })
 
   it('is one holiday from 24 January to 2 February', () => {
@@ -46,10 +48,12 @@ describe('the other holidays', () => {
   })
 
   it('had one day off on 1 May 2019 until four were announced', () => {
-    expect(daysOf('2019-05', 'holiday', '2019-03-21')).toEqual(['2019-05-01'])
-    expect(daysOf('2019-05', 'holiday', '2019-03-22')).toEqual(['01', '02', '03', '04'].map((day) => `2019-05-${day}`))
-    expect(dayClass('2019-05-05', '2019-03-21')).toBe('weekend')
-    expect(dayClass('2019-05-05', '2019-03-22')).toBe('make-up-day')
+    expect(daysOf('2019-05', 'holiday', knownAt('2019-03-21'))).toEqual(['2019-05-01'])
+    expect(daysOf('2019-05', 'holiday', knownAt('2019-03-22'))).toEqual(
+      ['01', '02', '03', '04'].map((day) => `2019-05-${day}`),
+    )
+    expect(dayClass('2019-05-05', knownAt('2019-03-21'))).toBe('weekend')
+    expect(dayClass('2019-05-05', knownAt('2019-03-22'))).toBe('make-up-day')
   })
 
   it('have their names, which days worked instead have not', () => {
@@ -72,8 +76,8 @@ describe('a year nobody has announced', () => {
   })
 
   it('becomes known on the day of its notice', () => {
-    expect(() => dayClass('2021-02-20', '2020-11-24')).toThrow(RangeError)
-    expect(dayClass('2021-02-20', '2020-11-25')).toBe('make-up-day')
+    expect(() => dayClass('2021-02-20', knownAt('2020-11-24'))).toThrow(RangeError)
+    expect(dayClass('2021-02-20', knownAt('2020-11-25'))).toBe('make-up-day')
   })
 })
 

@@ -1,6 +1,7 @@
 import { type DayValue, expectedRange } from '../../../../cloudfunctions/_shared/metrics/expected-range'
+import { knownAt } from '../../../published-calendar'
 
-const KNOWN = '2020-12-01'
+const KNOWN = knownAt('2020-12-01')
 const DAY_MS = 86_400_000
 
 /** A counter from a day on, with its steps. */
@@ -45,19 +46,19 @@ describe('the expected range of a day', () => {
   })
 
   it('expects nothing after a long silence, of ratios, or where too little is known', () => {
-    expect(expectedRange('cumulative', fourWeeks, '2021-01-10', '2021-01-10')).toBeNull()
+    expect(expectedRange('cumulative', fourWeeks, '2021-01-10', knownAt('2021-01-10'))).toBeNull()
     expect(expectedRange('ratio', fourWeeks, '2020-11-30', KNOWN)).toBeNull()
     expect(expectedRange('cumulative', fourWeeks.slice(0, 3), '2020-11-05', KNOWN)).toBeNull()
   })
 
   it('expects nothing of a year whose holidays nobody has announced', () => {
     const late = counter('2098-12-01', weekOfSteps)
-    expect(expectedRange('flow', late, '2098-12-08', '2098-12-08')).toBeNull()
+    expect(expectedRange('flow', late, '2098-12-08', knownAt('2098-12-08'))).toBeNull()
   })
 
   it('goes by the calendar known at the time', () => {
     const before = counter('2020-01-06', [...weekOfSteps, ...weekOfSteps, ...weekOfSteps, 90, 95, 100, 20])
-    expect(expectedRange('cumulative', before, '2020-01-31', '2020-01-26')?.dayClass).toBe('working-day')
-    expect(expectedRange('cumulative', before, '2020-01-31', '2020-01-28')?.dayClass).toBe('holiday')
+    expect(expectedRange('cumulative', before, '2020-01-31', knownAt('2020-01-26'))?.dayClass).toBe('working-day')
+    expect(expectedRange('cumulative', before, '2020-01-31', knownAt('2020-01-28'))?.dayClass).toBe('holiday')
   })
 })

@@ -1,8 +1,9 @@
 import { rangeAccuracy } from '../../../../cloudfunctions/_shared/metrics/expected-range'
 import { yearDays } from '../../../../local-cloudbase/demonstration/year/days'
 import { demonstrationYear } from '../../../../local-cloudbase/demonstration/year/demonstration-year'
+import { knownAt } from '../../../published-calendar'
 
-const KNOWN = '2020-12-01'
+const KNOWN = knownAt('2020-12-01')
 
 describe('the expected range of a day', () => {
   it('holds for at least nineteen days of twenty in a year without mishaps', () => {

@@ -1,3 +1,4 @@
+import { publishedCalendar } from '../../../../cloudfunctions/_shared/calendar/calendar'
 import { showSources } from '../../../../cloudfunctions/_shared/reporting/show-sources'
 import { statusOf } from '../../../../cloudfunctions/_shared/reporting/source-status'
 import { receiveReport } from '../../../../cloudfunctions/_shared/reports/receive-report'
@@ -6,7 +7,11 @@ import { type FreshDatabase, freshDatabase } from '../../../fresh-database'
 
 const rule = { workingDays: 1, time: '10:00' }
 const arrived = { _id: 'r', period: FRIDAY, receivedAt: FRIDAY_EVENING }
-const on = (day: string, time = '12:00') => ({ today: day, now: new Date(`${day}T${time}:00+08:00`).toISOString() })
+const on = (day: string, time = '12:00') => ({
+  calendar: publishedCalendar,
+  today: day,
+  now: new Date(`${day}T${time}:00+08:00`).toISOString(),
+})
 
 describe('how a source stands', () => {
   it('is due again a week after a weekly report, by the next working day', () => {

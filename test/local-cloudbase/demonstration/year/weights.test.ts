@@ -1,6 +1,7 @@
 import { dayClass } from '../../../../cloudfunctions/_shared/calendar/calendar'
 import { LAST_DAY, yearDays } from '../../../../local-cloudbase/demonstration/year/days'
 import { demonstrationYear } from '../../../../local-cloudbase/demonstration/year/demonstration-year'
+import { knownAt } from '../../../published-calendar'
 
 const totals =
   demonstrationYear().numbers.find(
@@ -12,7 +13,7 @@ const uses = yearDays.slice(1).map((day, index) => ({ day, more: (totals[index +
 
 /** The average of the days of a class, from one day to another. */
 function on(wanted: string, from: string, to: string): number {
-  const chosen = uses.filter(({ day }) => day >= from && day <= to && dayClass(day, LAST_DAY) === wanted)
+  const chosen = uses.filter(({ day }) => day >= from && day <= to && dayClass(day, knownAt(LAST_DAY)) === wanted)
   return chosen.reduce((sum, { more }) => sum + more, 0) / chosen.length
 }
 
