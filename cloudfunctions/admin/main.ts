@@ -4,7 +4,8 @@ import { showMissedSearches } from '../_shared/missed-searches/show-missed-searc
 import { knownAs } from '../_shared/people/look-up-roles'
 import { admitWith } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { serve } from '../_shared/rpc/serve'
+import { watched } from '../_shared/health/health.writer'
+import { isFault, serve } from '../_shared/rpc/serve'
 import { announcementAnswers } from './announcement-answers'
 import { correctionAnswers } from './correction-answers'
 import { importAnswers } from './import-answers'
@@ -13,7 +14,7 @@ import { peopleAnswers } from './people-answers'
 
 const database = openDatabase()
 
-export const main = serve({
+const answered = serve({
   contract: admin,
   admit: admitWith(knownAs(database)),
   answers: {
@@ -26,3 +27,5 @@ export const main = serve({
   },
   refused: (refused, now) => keepRefusal(database, refused, now),
 })
+
+export const main = watched('admin', database, answered, isFault)

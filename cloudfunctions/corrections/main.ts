@@ -5,11 +5,12 @@ import { showStandings } from '../_shared/corrections/show-corrections'
 import { receiveMissedSearch } from '../_shared/missed-searches/receive-missed-search'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { serve } from '../_shared/rpc/serve'
+import { watched } from '../_shared/health/health.writer'
+import { isFault, serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
 
-export const main = serve({
+const answered = serve({
   contract: corrections,
   admit: admitAnyone,
   answers: {
@@ -19,3 +20,5 @@ export const main = serve({
     'searches.missed': ({ question }, { now }) => receiveMissedSearch(database, question, now),
   },
 })
+
+export const main = watched('corrections', database, answered, isFault)

@@ -1,9 +1,10 @@
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { answerHttp } from '../_shared/rpc/http'
+import { watched } from '../_shared/health/health.writer'
+import { answerHttp, isServerFault } from '../_shared/rpc/http'
 import { answerIntake } from './answers'
 
 const database = openDatabase()
 
-export function main(event: unknown) {
-  return answerHttp(() => answerIntake(database, event))
-}
+const answered = (event: unknown) => answerHttp(() => answerIntake(database, event))
+
+export const main = watched('intake', database, answered, isServerFault)

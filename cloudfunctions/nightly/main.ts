@@ -1,6 +1,7 @@
 import { scanAnomalies } from '../_shared/anomalies/scan-anomalies'
 import { dropContacts } from '../_shared/corrections/drop-contacts'
 import { dropUsedNonces } from '../_shared/intake/drop-nonces'
+import { dropHealth, watched } from '../_shared/health/health.writer'
 import { publishListings } from '../_shared/listings/publish-listings'
 import { nameWhatIsKnown } from '../_shared/quarantine/naming.writer'
 import { beginReplays } from '../_shared/quarantine/replays.writer'
@@ -8,13 +9,17 @@ import { workOffReports } from '../_shared/reports/work-off-report'
 import { now } from '../_shared/rpc/clock'
 import { openDatabase } from '../_shared/rpc/cloudbase'
 import { dropCounters } from '../_shared/rpc/counters'
+import { isFault } from '../_shared/rpc/serve'
 import { serveTimer } from '../_shared/rpc/timer'
 
 const database = openDatabase()
 
-export const main = serveTimer({
+const run = serveTimer({
   'drop-nonces': () => dropUsedNonces(database, now()),
-  'drop-counters': () => dropCounters(database, now()),
+  'drop-counters': async () => {
+    await dropHealth(database, now())
+    return dropCounters(database, now())
+  },
   'drop-contacts': () => dropContacts(database, now()),
   'publish-listings': () => publishListings(database, now()),
   'scan-anomalies': () => scanAnomalies(database, now()),
@@ -24,3 +29,5 @@ export const main = serveTimer({
     return workOffReports(database, now)
   },
 })
+
+export const main = watched('nightly', database, run, isFault)

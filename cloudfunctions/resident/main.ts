@@ -13,13 +13,14 @@ import { releasesReader } from '../_shared/releases/releases.reader'
 import { readHospital, readLicence, readListings, rememberedListings } from '../_shared/listings/read-listings'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { serve } from '../_shared/rpc/serve'
+import { watched } from '../_shared/health/health.writer'
+import { isFault, serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
 const standing = currentStanding(releasesReader(database))
 const listings = rememberedListings(database)
 
-export const main = serve({
+const answered = serve({
   contract: resident,
   admit: admitAnyone,
   answers: {
@@ -36,3 +37,5 @@ export const main = serve({
     'restatements.read': ({ name }) => readRestatements(database, name),
   },
 })
+
+export const main = watched('resident', database, answered, isFault)

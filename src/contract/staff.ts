@@ -8,6 +8,7 @@ import { entry } from './entry'
 import { followUps } from './follow-ups'
 import { dutyActions } from './duties'
 import { ReportPart } from './intake'
+import { functionHealth } from './function-health'
 import { heldBulletins } from './held-bulletins'
 import { integration } from './integration'
 import { accepting } from './invitation'
@@ -50,6 +51,7 @@ export const staff = {
   ...sourceCorrections,
   ...reporting,
   ...sourceStatus,
+  ...functionHealth,
   ...anomalies,
   ...calendarActions,
   ...entry,

@@ -56,6 +56,7 @@ const actions: Readonly<Record<string, string>> = {
   'board.show': '查看每日统计',
   'completeness.show': '查看填报情况',
   'completeness.cell': '查看一家一天的填报',
+  'functions.health': '查看各项服务',
   'sources.status': '查看数据来源',
   'quarantine.show': '查看待识别的编码',
   'quarantine.map': '说明一个编码',

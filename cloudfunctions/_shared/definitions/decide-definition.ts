@@ -4,6 +4,7 @@ import type { DefinitionVersion, definitions } from '../../../src/contract/defin
 import { auditWriter } from '../audit/audit.writer'
 import { nextInstant } from '../metrics/ledger.writer'
 import { noteChange } from '../reporting/reporting.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { versionShown } from './version'
@@ -22,7 +23,8 @@ export async function decideDefinition(
 ): Promise<DefinitionVersion> {
   return database.transaction(async (store) => {
     const proposed = await waitingVersion(store, id)
-    if (proposed.proposedBy === person) throw new Refusal('forbidden', '不能批准自己提出的口径，请由另一人批准。')
+    if ((await personBehind(store, proposed.proposedBy)) === person)
+      throw new Refusal('forbidden', '不能批准自己提出的口径，请由另一人批准。')
     const at = await nextInstant(store, now)
     const decided = { ...proposed, state: verdict, decidedBy: person, decidedAt: at, decision: reason }
     await (verdict === 'approved' ? putApproved : putVersion)(store, decided)

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/contract/day'
 import type { DefinitionVersion } from '../../../src/contract/definitions'
 import { auditWriter } from '../audit/audit.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { versionShown } from './version'
@@ -16,7 +17,8 @@ export async function dropDefinition(
 ): Promise<DefinitionVersion> {
   return database.transaction(async (store) => {
     const proposed = await waitingVersion(store, id)
-    if (proposed.proposedBy !== person) throw new Refusal('forbidden', '只能收回自己提出的口径。')
+    if ((await personBehind(store, proposed.proposedBy)) !== person)
+      throw new Refusal('forbidden', '只能收回自己提出的口径。')
     const dropped = { ...proposed, state: 'dropped' as const, decidedBy: person, decidedAt: now }
     await putVersion(store, dropped)
     const about = { actor: person, action: 'definitions.drop', target: id }

@@ -35,6 +35,11 @@ function response(statusCode: number, body: unknown): HttpResponse {
   return { statusCode, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
 }
 
+/** Whether a request ended in a fault of the function itself. */
+export function isServerFault({ statusCode }: Pick<HttpResponse, 'statusCode'>): boolean {
+  return statusCode >= 500
+}
+
 /** Answers HTTP with the body a function would give, and a status. It never rejects. */
 export async function answerHttp(work: () => Promise<unknown>): Promise<HttpResponse> {
   try {

@@ -66,6 +66,11 @@ async function answer<C extends Contract>(served: Served<C>, event: unknown, con
   }
 }
 
+/** Whether a call ended in a fault of the function itself, and not in a refusal. */
+export function isFault(reply: Reply<unknown>): boolean {
+  return !reply.ok && reply.failure.code === 'internal'
+}
+
 /** Makes a function's `main` of a contract: unknown action, then role, then input, then the use case. It never rejects. */
 export function serve<C extends Contract>(served: Served<C>) {
   return async function main(event: unknown, context: object): Promise<Reply<unknown>> {

@@ -2,6 +2,7 @@ import type { Input } from '../../../src/contract/action'
 import type { Instant } from '../../../src/contract/day'
 import type { SourceCorrection, sourceCorrections } from '../../../src/contract/source-corrections'
 import { auditWriter } from '../audit/audit.writer'
+import { personBehind } from '../people/identities.reader'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { correctionShown } from './correction'
@@ -20,7 +21,8 @@ export async function decideCorrection(
 ): Promise<SourceCorrection> {
   return database.transaction(async (store) => {
     const proposed = await correctionThatIs(store, id, 'proposed')
-    if (proposed.proposedBy === person) throw new Refusal('forbidden', '不能批准自己提出的规则，请由另一人批准。')
+    if ((await personBehind(store, proposed.proposedBy)) === person)
+      throw new Refusal('forbidden', '不能批准自己提出的规则，请由另一人批准。')
     const decided = { ...proposed, state: verdict, decidedBy: person, decidedAt: now, decision: reason }
     await putCorrection(store, decided)
     const note = `${verdict === 'approved' ? '批准' : '退回'}：${reason}`

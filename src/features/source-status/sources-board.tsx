@@ -6,6 +6,7 @@ import type { Cadence, SourceStatus } from '../../contract/source-status'
 import { dayWords } from '../../format/days'
 import { instantWords } from '../../format/instants'
 import { useAnswer } from '../../services/use-answer'
+import { FunctionsBoard } from './functions-board'
 
 const cadenceWords = (cadence: Cadence): string =>
   cadence === null ? '多久报一次：未知，没有人说明过' : cadence === 'weekly' ? '每周五一份' : '每天一份'
@@ -43,6 +44,7 @@ export function SourcesBoard() {
           </Definition>
         ))}
       </Section>
+      <FunctionsBoard />
     </>
   )
 }

@@ -21,6 +21,7 @@ export const reportingExamples: Examples = {
     wrong: ['resident', 'forbidden'],
     bad: [{ subject: '吉林', day: FRIDAY }, 'subject'],
   },
+  'functions.health': { right: ['viewer', {}, { functions: [] }], wrong: ['resident', 'forbidden'], bad: null },
   'sources.status': {
     right: ['viewer', {}, { sources: expect.arrayContaining([expect.objectContaining(bulletins)]) as unknown }],
     wrong: ['resident', 'forbidden'],
