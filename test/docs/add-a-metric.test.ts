@@ -9,6 +9,7 @@ const copied = [
   'src/contract',
   'src/reckoning',
   'test/builders.ts',
+  'test/published-calendar.ts',
   'test/cloudfunctions/_shared/metrics',
   'jest.config.cjs',
   'config/longest-first.cjs',
