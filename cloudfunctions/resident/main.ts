@@ -13,14 +13,13 @@ import { releasesReader } from '../_shared/releases/releases.reader'
 import { readHospital, readLicence, readListings, rememberedListings } from '../_shared/listings/read-listings'
 import { admitAnyone } from '../_shared/rpc/admit'
 import { openDatabase } from '../_shared/rpc/cloudbase'
-import { watched } from '../_shared/health/health.writer'
-import { isFault, serve } from '../_shared/rpc/serve'
+import { serve } from '../_shared/rpc/serve'
 
 const database = openDatabase()
 const standing = currentStanding(releasesReader(database))
 const listings = rememberedListings(database)
 
-const answered = serve({
+export const main = serve({
   contract: resident,
   admit: admitAnyone,
   answers: {
@@ -37,5 +36,3 @@ const answered = serve({
     'restatements.read': ({ name }) => readRestatements(database, name),
   },
 })
-
-export const main = watched('resident', database, answered, isFault)

@@ -129,7 +129,7 @@ export const screensOfReleases: readonly Screen[] = [
       await signedIn(visit, 'dictionary')
       await page.goto(`${PAGES}/source-corrections/index`)
       await shown(page).getByRole('button', { name: '写一条更正规则' }).click()
-      await shown(page).getByRole('heading', { name: '怎样更正' }).waitFor()
+      await shown(page).getByText('怎样更正', { exact: true }).waitFor()
     },
   },
   {

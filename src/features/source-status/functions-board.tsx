@@ -8,12 +8,10 @@ import { instantWords } from '../../format/instants'
 import { useAnswer } from '../../services/use-answer'
 
 const names: Readonly<Record<string, string>> = {
-  resident: '居民查询',
   staff: '每日统计',
   admin: '登记处',
   corrections: '居民纠错',
   intake: '接收上报',
-  'open-data': '开放数据',
   nightly: '定时任务',
 }
 
@@ -30,7 +28,9 @@ export function FunctionsBoard() {
   return (
     <Section className="group">
       <H2 className="group-title">各项服务</H2>
-      <P className="note as-date as-count">最近 24 小时；每项服务最多每 5 分钟记一次，刚发生的还不在里面。</P>
+      <P className="note as-date as-count">
+        最近 24 小时；每项服务最多每 5 分钟记一次，刚发生的还不在里面。居民查询和开放数据只读不写，没有记录。
+      </P>
       {output.functions.length === 0 && <P className="sentence">还没有记录，未知。</P>}
       {output.functions.map((one) => (
         <Definition key={one.name} term={names[one.name] ?? one.name} marks="as-count">
