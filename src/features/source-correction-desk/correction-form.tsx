@@ -63,6 +63,7 @@ export function CorrectionForm({ choices: { sources, metrics, subjects, today },
     onDone()
   }
   const chosen = <Key extends 'source' | 'metric' | 'subject' | 'does'>(key: Key) => ({
+    plain: true,
     name: `correction-${key}`,
     chosen: typed[key],
     onChoose: (option: Typed[Key]) => {
@@ -84,27 +85,12 @@ export function CorrectionForm({ choices: { sources, metrics, subjects, today },
   const unit = metrics.find(({ metric }) => metric === typed.metric)?.unit ?? ''
   return (
     <Div className="form">
-      <ChoiceRow
-        plain
-        {...chosen('source')}
-        label="哪个来源"
-        options={sources.map(({ source, name }) => [source, name])}
-      />
-      <ChoiceRow
-        plain
-        {...chosen('metric')}
-        label="哪个指标"
-        options={metrics.map(({ metric, name }) => [metric, name])}
-      />
-      <ChoiceRow
-        plain
-        {...chosen('subject')}
-        label="谁的数"
-        options={subjects.map(({ subject, name }) => [subject, name])}
-      />
+      <ChoiceRow {...chosen('source')} label="哪个来源" options={sources.map(({ source, name }) => [source, name])} />
+      <ChoiceRow {...chosen('metric')} label="哪个指标" options={metrics.map(({ metric, name }) => [metric, name])} />
+      <ChoiceRow {...chosen('subject')} label="谁的数" options={subjects.map(({ subject, name }) => [subject, name])} />
       {day('from', '从哪天的数起')}
       {day('to', '到哪天的数止')}
-      <ChoiceRow plain {...chosen('does')} label="怎样更正" options={deedWords} />
+      <ChoiceRow {...chosen('does')} label="怎样更正" options={deedWords} />
       <Numbers typed={typed} fill={fill} unit={unit} />
       {(
         [
