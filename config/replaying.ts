@@ -63,7 +63,7 @@ interface History {
 }
 
 /** What is not done again staff were still told of; it is told again in its place. */
-const TOLD_OF: readonly ChangeKind[] = ['release', 'link', 'listing', 'definition']
+const TOLD_OF: readonly ChangeKind[] = ['release', 'link', 'listing', 'definition', 'calendar']
 
 async function historyIn(database: Database): Promise<History> {
   const all = <T extends Document>(collection: string) => database.query<T>(collection, { where: {} })

@@ -58,6 +58,10 @@ const ProposedCorrection = v.pipe(
     v.check(({ does, value }) => (does === 'override') === (value !== null), '改为别的数时要填改为多少'),
     ['value'],
   ),
+  v.forward(
+    v.check(({ does, times, per }) => does !== 'scale' || times !== per, '这样乘除以后数不变，请改倍数'),
+    ['times'],
+  ),
 )
 
 export const CorrectionState = v.picklist(['proposed', 'approved', 'refused', 'ended'])

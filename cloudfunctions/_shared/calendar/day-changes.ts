@@ -1,15 +1,8 @@
 import type { CalendarNotice, DayChange } from '../../../src/contract/calendar'
 import type { Day } from '../../../src/contract/day'
 import { plusDays, yearOf } from '../../../src/reckoning/calendar'
+import { noticeDays } from '../../../src/reckoning/notice-days'
 import { type DayClass, dayClass, holidayName, isAnnounced, type KnownCalendar, toldOf } from './calendar'
-
-/** Days of the years beside a notice's that it may name: a new year's holiday can begin in December. */
-export const BESIDE = 7
-
-/** All days a notice about a year may name, both inclusive. */
-export function daysAround(year: number): { from: Day; to: Day } {
-  return { from: plusDays(`${year}-01-01`, -BESIDE), to: plusDays(`${year}-12-31`, BESIDE) }
-}
 
 function classOn(day: Day, known: KnownCalendar): DayClass | null {
   return isAnnounced(yearOf(day), known) ? dayClass(day, known) : null
@@ -30,7 +23,7 @@ function changeOf(day: Day, known: KnownCalendar, next: KnownCalendar): Omit<Day
 /** The days about a year that are something else by another calendar, those in a row together, oldest first. */
 export function changesBetween(year: number, known: KnownCalendar, next: KnownCalendar): DayChange[] {
   const runs: DayChange[] = []
-  const { from, to } = daysAround(year)
+  const { from, to } = noticeDays(year)
   for (let day = from; day <= to; day = plusDays(day, 1)) {
     const change = changeOf(day, known, next)
     if (change === null) continue

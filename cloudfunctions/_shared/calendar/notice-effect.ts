@@ -2,9 +2,10 @@ import type { DueMove, NoticeEffect, NoticeWish } from '../../../src/contract/ca
 import type { Day } from '../../../src/contract/day'
 import type { DueRule } from '../../../src/contract/duties'
 import { plusDays } from '../../../src/reckoning/calendar'
+import { noticeDays } from '../../../src/reckoning/notice-days'
 import { dueAt } from '../reporting/due'
 import { type Calendar, knownOn, numberKey, withNotice } from './calendar'
-import { changesBetween, daysAround, daysNamedBefore } from './day-changes'
+import { changesBetween, daysNamedBefore } from './day-changes'
 
 /** Days whose numbers may still be due: a rule gives ten working days at most, with holidays between them. */
 const STILL_DUE = 40
@@ -27,7 +28,7 @@ function dueMoves(next: Calendar, calendar: Calendar, rule: DueRule, days: { fro
 export function noticeEffect(wish: NoticeWish, calendar: Calendar, rule: DueRule, today: Day): NoticeEffect {
   const knownFrom = plusDays(today, 1)
   const next = withNotice(calendar, { ...wish, knownFrom })
-  const { to } = daysAround(wish.year)
+  const { to } = noticeDays(wish.year)
   const { moves, newlyKnown } = dueMoves(next, calendar, rule, { from: plusDays(today, -STILL_DUE), to }, knownFrom)
   return {
     knownFrom,

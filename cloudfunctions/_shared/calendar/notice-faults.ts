@@ -2,7 +2,7 @@ import type { Holiday, NoticeWish } from '../../../src/contract/calendar'
 import type { Day } from '../../../src/contract/day'
 import type { Issue } from '../../../src/contract/failure'
 import { daysIn, weekdayOf, yearOf } from '../../../src/reckoning/calendar'
-import { daysAround } from './day-changes'
+import { noticeDays } from '../../../src/reckoning/notice-days'
 
 const SATURDAY = 6
 /** The longest holiday there was has ten days. */
@@ -21,7 +21,7 @@ function faultsOfNotice({ published, year }: NoticeWish, today: Day): Issue[] {
 
 function faultsOfSpan({ from, to }: Holiday, place: number, { year, holidays }: NoticeWish): Issue[] {
   const path = `holidays.${place}`
-  const bounds = daysAround(year)
+  const bounds = noticeDays(year)
   const earlier = holidays.slice(0, place)
   if (to < from) return [{ path: `${path}.to`, message: '最后一天不能早于第一天' }]
   if (!isIn(bounds, from) || !isIn(bounds, to)) return [{ path: `${path}.from`, message: `不是 ${year} 年前后的日子` }]
@@ -31,7 +31,7 @@ function faultsOfSpan({ from, to }: Holiday, place: number, { year, holidays }: 
 }
 
 function faultOfWorked(day: Day, { year, holidays }: NoticeWish): string | null {
-  if (!isIn(daysAround(year), day)) return `不是 ${year} 年前后的日子`
+  if (!isIn(noticeDays(year), day)) return `不是 ${year} 年前后的日子`
   if (weekdayOf(day) < SATURDAY) return '调休上班日应是周六或周日'
   const off = holidays.find((holiday) => isIn(holiday, day))
   if (off) return `这一天在${off.name}的放假之内`

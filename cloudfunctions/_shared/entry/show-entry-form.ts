@@ -17,7 +17,7 @@ import { Refusal } from '../rpc/refusal'
 import { askedMetrics } from './asked-metrics'
 import { outlookOn } from './day-outlook'
 import { type Histories, readHistories } from './histories.reader'
-import { nameOfSubject } from './subject-name'
+import { nameOfSubject } from '../organisations/subject-name'
 
 /** Why somebody who types has no number: suppressed, withdrawn and too early are not theirs to say. */
 const MISSING_CODES = [8, 6, 2, 1, 9] as const

@@ -6,7 +6,8 @@ import { allDuties } from '../reporting/duties.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { reportingSubjects } from './asked-metrics'
-import { bySubject, nameOfSubject } from './subject-name'
+import { nameOfSubject } from '../organisations/subject-name'
+import { bySubject } from './subject-order'
 
 /** Whom somebody may report for today: what has ever reported, within their grants. */
 export async function showEntrySubjects(

@@ -18,7 +18,7 @@ import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { outlookOn } from './day-outlook'
 import { type Histories, readHistories } from './histories.reader'
-import { nameOfSubject } from './subject-name'
+import { nameOfSubject } from '../organisations/subject-name'
 
 /** So many rows are told at once: what a person decides in a sitting. */
 const MOST_ROWS = 100

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import type { Who } from '../../../src/contract/entry'
 import type { Assignee, FollowUp, FollowUpThread, FollowUpTopic } from '../../../src/contract/follow-ups'
-import { nameOfSubject } from '../entry/subject-name'
+import { nameOfSubject } from '../organisations/subject-name'
 import { metricWithId } from '../metrics/registry'
 import { isOverdue, type StoredFollowUp, unreadBy } from './follow-up'
 

@@ -11,7 +11,7 @@ import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { metricsOf, questionIssues, tooLarge } from './question'
-import { nameOf } from './subject-names'
+import { nameOfSubject } from '../organisations/subject-name'
 import { blockOf, periodsOf } from './table'
 import { type Timelines, timelinesOf } from './timelines.reader'
 
@@ -45,7 +45,7 @@ export async function pivotKnownAt(database: Database, question: PivotQuestion, 
   return {
     question,
     periods,
-    subjects: subjects.map((subject) => ({ subject, name: nameOf(subject) })),
+    subjects: subjects.map((subject) => ({ subject, name: nameOfSubject(subject) })),
     blocks: metrics.map((metric, place) => blockOf(metric, question, periods, all[place]?.timelines ?? [])),
     asOf: latestDay(all, to),
     knownAt: now,

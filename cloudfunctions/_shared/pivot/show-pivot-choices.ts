@@ -6,13 +6,14 @@ import { containerOf } from '../regions/regions'
 import { seriesReader } from '../metrics/series.reader'
 import { dayInChina } from '../rpc/clock'
 import type { Database } from '../rpc/database'
-import { bySubject, nameOf } from './subject-names'
+import { nameOfSubject } from '../organisations/subject-name'
+import { bySubject } from './subjects'
 
 type PivotSubject = Output<typeof pivot, 'pivot.choices'>['subjects'][number]
 
 function offered(subject: string, own: string[]): PivotSubject {
   const within = containerOf(subject)
-  return { subject, name: nameOf(subject), metrics: own, ...(within !== null && { within }) }
+  return { subject, name: nameOfSubject(subject), metrics: own, ...(within !== null && { within }) }
 }
 
 /** Every metric and subject that somebody has stated a number of; it costs one document. */

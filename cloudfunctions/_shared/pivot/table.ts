@@ -7,7 +7,7 @@ import { spansOf } from '../../../src/reckoning/periods'
 import type { Timeline } from '../../../src/reckoning/timeline'
 import type { Metric } from '../metrics/metric'
 import { metricWithId } from '../metrics/registry'
-import { overlapping } from './subject-names'
+import { overlapping } from './subjects'
 import { sumOfCells } from './totals'
 
 /** A period of the calendar, and what of it lies in the span asked for. */

@@ -16,6 +16,11 @@ export async function findMapping(store: Store, source: string, unknown: Unknown
   return store.find<StoredMapping>('code-mappings', mappingId(source, unknown))
 }
 
+/** Everything decided on a source's codes and names, in no order. */
+export async function mappingsOf(database: Database, source: string): Promise<StoredMapping[]> {
+  return database.query<StoredMapping>('code-mappings', { where: { source } })
+}
+
 /** The decisions on one code, in no order. */
 export async function decisionsOn(
   database: Database,
@@ -51,7 +56,7 @@ export async function knownCodesFor(
   const everybodys = knownCodes(new Set(), [])
   const strange = rows.filter((row) => isStrange(row, everybodys))
   if (strange.length === 0) return everybodys
-  const all = await database.query<StoredMapping>('code-mappings', { where: { source } })
+  const all = await mappingsOf(database, source)
   const mappings = all.filter(({ from, decidedAt }) => !from || until === undefined || decidedAt <= until)
   const decided = knownCodes(new Set(), mappings)
   const isUnregistered = ({ subject, period }: Coded) =>

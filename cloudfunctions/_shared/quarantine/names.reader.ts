@@ -16,10 +16,6 @@ export function idsOf(source: string, mappings: readonly StoredMapping[]): IdOfN
   return (kind, name) => own.find((one) => one.kind === kind && one.code === name)?.to ?? null
 }
 
-export async function mappingsOf(database: Database, source: string): Promise<StoredMapping[]> {
-  return database.query<StoredMapping>('code-mappings', { where: { source } })
-}
-
 export interface UnnamedIn {
   report: SourceReport
   names: Unnamed[]

@@ -13,7 +13,8 @@ import { reportsWriter } from '../reports/reports.writer'
 import { statedFacts } from '../reports/stated-facts'
 import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
-import { bulletinsWithUnknownNames, idsOf, mappingsOf } from './names.reader'
+import { mappingsOf } from './known-codes.reader'
+import { bulletinsWithUnknownNames, idsOf } from './names.reader'
 
 /** Observations under a name that became known are numbered apart from those the report brought first. */
 const FIRST_NUMBER = 50_000

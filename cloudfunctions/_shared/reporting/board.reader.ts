@@ -11,7 +11,7 @@ export interface BoardDocument extends Document {
   /** The notices approved here, in the order of their approval. */
   notices: CalendarNotice[]
   days: string
-  breaks?: BoardBreak[]
+  breaks: BoardBreak[]
   held: HeldReport[]
   changes: BoardChange[]
   synthetic: boolean
@@ -24,6 +24,7 @@ export const emptyBoard: BoardDocument = {
   rule: noDuties.rule,
   duties: '',
   notices: [],
+  breaks: [],
   days: '',
   held: [],
   changes: [],
@@ -36,7 +37,7 @@ export async function boardDocument(store: Store): Promise<BoardDocument> {
 }
 
 export async function readBoard(store: Store): Promise<Board> {
-  const { rule, duties, notices, days, breaks = [], held, changes, synthetic } = await boardDocument(store)
+  const { rule, duties, notices, days, breaks, held, changes, synthetic } = await boardDocument(store)
   return {
     duties: { rule, duties: readDuties(duties) },
     calendar: calendarWith(notices),

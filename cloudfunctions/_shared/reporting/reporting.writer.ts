@@ -103,7 +103,7 @@ export async function noteChange(store: Store, change: BoardChange): Promise<voi
 /** Keeps from which days on metrics count something else, where the board has it at hand. Inside a transaction. */
 export async function putBreaks(store: Store, next: (breaks: BoardBreak[]) => BoardBreak[]): Promise<void> {
   const kept = await boardDocument(store)
-  const board: BoardDocument = { ...kept, breaks: next(kept.breaks ?? []) }
+  const board: BoardDocument = { ...kept, breaks: next(kept.breaks) }
   await store.put('staff-board', board)
 }
 

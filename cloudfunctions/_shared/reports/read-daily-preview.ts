@@ -8,6 +8,8 @@ import { knownCodesFor } from '../quarantine/known-codes.reader'
 import type { UnknownRow } from '../quarantine/quarantined'
 import { mayHoldSynthetic } from '../rpc/purpose'
 import { Refusal } from '../rpc/refusal'
+import { correctedRows } from '../source-corrections/corrected-rows'
+import { correctionsOf } from '../source-corrections/corrections.reader'
 import { wantedFor } from './bounds'
 import { sortRows } from './daily-doubts'
 import { type DailyRow, startOfReport, TOLD } from './daily-report'
@@ -35,10 +37,12 @@ export async function previewDailyReport(database: Database, delivery: DailyDeli
   const read = readSlice(delivery.format, [Buffer.from(delivery.bytes)], startOfReport, true)
   if ('issues' in read) throw new Refusal('invalid-input', '报告无法读取；请按提示修改后重新提交。', read.issues)
   const known = await knownCodesFor(database, delivery.source, read.output.rows)
-  const { rows, rejections: faults, unknown } = sorted(reviewedRows(read.output.rows, today, known))
-  const rejections = [...read.output.rejections, ...faults]
+  const { rows: reviewed, rejections: faults, unknown } = sorted(reviewedRows(read.output.rows, today, known))
+  const { rows, ...corrected } = correctedRows(reviewed, await correctionsOf(database, delivery.source, now))
+  const rejections = [...read.output.rejections, ...faults, ...corrected.rejections]
   const { observations, epochOf } = await knownAround(database, database, wantedFor(rows))
-  const { stands, same, held } = sortRows(rows, observations, epochOf)
+  const { stands, same, held: doubtful } = sortRows(rows, observations, epochOf)
+  const held = [...doubtful, ...corrected.held]
   return {
     figures: [...stands, ...same, ...held.map(({ row }) => row)].flatMap(stated).slice(0, TOLD),
     hospitals: [],

@@ -5,7 +5,7 @@ import { metricWithId } from '../metrics/registry'
 import { isSynthetic, sourceName } from '../metrics/sources'
 import { personBehind } from '../people/identities.reader'
 import { whoIs } from '../people/who.reader'
-import { nameOf } from '../pivot/subject-names'
+import { nameOfSubject } from '../organisations/subject-name'
 import type { Database } from '../rpc/database'
 import { isFall } from './hold'
 import { type SourceReport, undecidedHolds } from './report'
@@ -20,7 +20,7 @@ const tables: Readonly<Record<string, string>> = {
 /** What a doubt is about: a subject of numbers, a table, or the row of a system. */
 function toldOf(subject: string): string {
   const [kind, id = ''] = subject.split(':', 2)
-  return tables[subject] ?? (kind === 'system' ? (systemWithId(id)?.name ?? id) : nameOf(subject))
+  return tables[subject] ?? (kind === 'system' ? (systemWithId(id)?.name ?? id) : nameOfSubject(subject))
 }
 
 function doubtOf(hold: Hold): BulletinDoubt {

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { CorrectionState, SourceCorrection, sourceCorrections } from '../../../src/contract/source-corrections'
 import { metricWithId } from '../metrics/registry'
 import { sourceName } from '../metrics/sources'
-import { nameOf } from '../pivot/subject-names'
+import { nameOfSubject } from '../organisations/subject-name'
 
 export type Wish = Input<typeof sourceCorrections, 'source-corrections.propose'>
 
@@ -65,7 +65,7 @@ export function correctionShown(kept: KeptCorrection, person: string): SourceCor
     ...told,
     sourceName: sourceName(told.source),
     metricName: metricWithId(told.metric)?.name ?? told.metric,
-    subjectName: nameOf(told.subject),
+    subjectName: nameOfSubject(told.subject),
     unit: metricWithId(told.metric)?.unit ?? '条',
     own: proposedBy === person,
   }

@@ -5,7 +5,8 @@ import { Wrong } from '../../components/wrong'
 import type { Holiday } from '../../contract/calendar'
 import type { Day } from '../../contract/day'
 import { holidayWords } from '../../format/calendar'
-import { namable, weekendBefore } from './written-notice'
+import { noticeDays } from '../../reckoning/notice-days'
+import { weekendBefore } from './written-notice'
 
 interface HolidayFieldsProps {
   id: string
@@ -30,7 +31,7 @@ function Worked({ id, year, holiday, onChange }: Pick<HolidayFieldsProps, 'id' |
             id={`${id}-working-${String(place)}`}
             label="调休上班的一天（周六或周日）"
             day={day}
-            {...namable(year)}
+            {...noticeDays(year)}
             onChoose={(chosen) => {
               put(working.map((one, at) => (at === place ? chosen : one)))
             }}
@@ -62,7 +63,7 @@ function Worked({ id, year, holiday, onChange }: Pick<HolidayFieldsProps, 'id' |
 /** One holiday of a notice: its name, its days, and the days worked instead. */
 export function HolidayFields({ id, place, year, holiday, wrong, onChange, onRemove }: HolidayFieldsProps) {
   const { name, from, to } = holiday
-  const bounds = namable(year)
+  const bounds = noticeDays(year)
   return (
     <Div className="desk-report">
       <H3 className="term as-count">{`第 ${place + 1} 项`}</H3>

@@ -7,9 +7,6 @@ export interface WrittenNotice extends NoticeWish {
   reason: string
 }
 
-/** Days of the years beside a notice's that it may name. */
-const BESIDE = 7
-
 export function blankNotice(today: Day, year: number): WrittenNotice {
   return { published: today, number: '', source: '', year, holidays: [blankHoliday(year, [])], reason: '' }
 }
@@ -31,11 +28,6 @@ export function aboutYear({ year, holidays }: WrittenNotice, next: number): Part
 export function weekendBefore(day: Day): Day {
   const weekday = weekdayOf(day)
   return plusDays(day, weekday === 7 ? -1 : -weekday)
-}
-
-/** The first and the last day a notice about a year may name. */
-export function namable(year: number): { from: Day; to: Day } {
-  return { from: plusDays(`${year}-01-01`, -BESIDE), to: plusDays(`${year}-12-31`, BESIDE) }
 }
 
 export function wishOf({ published, number, source, year, holidays }: WrittenNotice): NoticeWish {

@@ -37,7 +37,6 @@ export function divisionSentences(view: SeriesView): string[] {
       statedSentence(view, moved, since),
       `这个指标数的是不重复的人或对象，${name}的人可能在别处也算过，不能加减，只能按当天的区划看。`,
     ]
-  if (range.from > from) return [`${moved}这一段都在这一天以后，按哪种区划看都一样；只有和更早的日子比较时才不同。`]
   if (divided.rebased === null) return [statedSentence(view, moved, since)]
   const lacking = lackingDays(view)
   const last = lacking.at(-1)

@@ -21,7 +21,7 @@ export function doesWords({ does, value, times, per, unit }: SourceCorrection): 
   if (does === 'drop') return '不采用'
   if (does === 'flag') return '每次都请人核对'
   const parts = [times === 1 ? '' : `乘 ${grouped(times)}`, per === 1 ? '' : `除以 ${grouped(per)}`].filter(Boolean)
-  return parts.length === 0 ? '不变' : parts.join('、')
+  return parts.join('、')
 }
 
 /** For which given values it is used. */

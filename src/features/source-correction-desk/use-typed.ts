@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Input } from '../../contract/action'
 import type { Day } from '../../contract/day'
 import type { CorrectionDeed, sourceCorrections } from '../../contract/source-corrections'
+import { typedNumber } from '../../format/typed-number'
 import { disk } from '../../services/disk'
 import { dropForm, keepForm, readForm } from '../../services/kept-forms'
 
@@ -23,12 +24,13 @@ export interface Typed {
 }
 
 const OF = 'source-correction'
-const isWhole = (text: string): boolean => /^\d{1,15}$/.test(text.trim())
+
+const numberOf = (text: string): number => typedNumber(text) ?? 0
 
 /** What keeps it from being sent; null where nothing does. */
 export function typedFault({ does, value, times, per, low, high }: Typed): string | null {
   const asked = [low, high, ...(does === 'override' ? [value] : []), ...(does === 'scale' ? [times, per] : [])]
-  return asked.every(isWhole) ? null : '数字请填零或更大的整数'
+  return asked.every((text) => typedNumber(text) !== null) ? null : '数字请填零或更大的整数'
 }
 
 export function wishOf(typed: Typed): Input<typeof sourceCorrections, 'source-corrections.propose'> {
@@ -36,11 +38,11 @@ export function wishOf(typed: Typed): Input<typeof sourceCorrections, 'source-co
   return {
     ...said,
     does,
-    value: does === 'override' ? Number(value) : null,
-    times: does === 'scale' ? Number(times) : 1,
-    per: does === 'scale' ? Number(per) : 1,
-    low: Number(low),
-    high: Number(high),
+    value: does === 'override' ? numberOf(value) : null,
+    times: does === 'scale' ? numberOf(times) : 1,
+    per: does === 'scale' ? numberOf(per) : 1,
+    low: numberOf(low),
+    high: numberOf(high),
   }
 }
 

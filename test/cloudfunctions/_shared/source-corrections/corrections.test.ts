@@ -1,5 +1,6 @@
 import { decideDailyHold } from '../../../../cloudfunctions/_shared/reports/decide-daily-hold'
 import { undecidedRows } from '../../../../cloudfunctions/_shared/reports/daily-report'
+import { previewDailyReport } from '../../../../cloudfunctions/_shared/reports/read-daily-preview'
 import { closeCorrection } from '../../../../cloudfunctions/_shared/source-corrections/close-correction'
 import type { Wish } from '../../../../cloudfunctions/_shared/source-corrections/correction'
 import { decideCorrection } from '../../../../cloudfunctions/_shared/source-corrections/decide-correction'
@@ -47,6 +48,17 @@ describe('a known fault of a source', () => {
     await expect(decide(id)).rejects.toMatchObject({ code: 'conflict' })
     expect((await deliver(3)).counts).toMatchObject({ read: 1, accepted: 1 })
     expect(await values()).toEqual([30_000])
+  })
+
+  it('is foreseen where a file is only looked at', async () => {
+    await approved()
+    const rows = [
+      row({ subject: CHANGCHUN, value: 4 }),
+      row({ subject: CHANGCHUN, value: 30_000, period: '2020-11-26' }),
+    ]
+    const { figures, holds } = await previewDailyReport(fresh.database, dailyJson(rows), SATURDAY)
+    expect(figures.map(({ value }) => value)).toEqual([40_000, 30_000])
+    expect(holds.map(({ rule }) => rule)).toEqual(['correction-guard'])
   })
 
   it('is said of every value it changed, and of no other', async () => {

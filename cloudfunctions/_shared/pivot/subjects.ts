@@ -1,16 +1,9 @@
 import type { SubjectName } from '../../../src/contract/series'
-import { organisationWithId, organisations } from '../organisations/organisations'
-import { isWithin, subjectName } from '../regions/regions'
+import { organisations } from '../organisations/organisations'
+import { isWithin } from '../regions/regions'
 
 const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1)
 const kindOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
-
-/** What a subject of numbers is called; one that has no name here keeps its id. */
-export function nameOf(subject: string): string {
-  if (kindOf(subject) === 'region') return subjectName(subject) ?? subject
-  const name = organisationWithId(idOf(subject))?.name ?? idOf(subject)
-  return kindOf(subject) === 'link' ? `${name}（对接）` : name
-}
 
 const ranks = ['region', 'organisation', 'link']
 const places = new Map(organisations.map(({ id }, place) => [id, place]))
