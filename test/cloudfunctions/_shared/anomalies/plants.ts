@@ -3,6 +3,7 @@ import type { Day } from '../../../../src/contract/day'
 import { cellKey } from '../../../../cloudfunctions/_shared/anomalies/ground'
 import { plusDays } from '../../../../src/reckoning/calendar'
 import { PROVINCE } from '../../../../cloudfunctions/_shared/metrics/subjects'
+import { regionSubjects } from '../../../../cloudfunctions/_shared/regions/regions'
 
 export type Values = Map<string, Map<Day, number>>
 interface Place {
@@ -67,7 +68,8 @@ const swapped: Sower = (place) => {
 
 const differing: Sower = (place, size) => {
   const metric = pick(added, place.random) ?? USES
-  const cell = anyCell(place, (one) => one.startsWith(`${metric}\nregion:`))
+  const partition = new Set(regionSubjects(place.day).map(({ subject }) => cellKey(metric, subject)))
+  const cell = anyCell(place, (one) => partition.has(one))
   const off = Math.ceil(size * at(place, cellKey(metric, PROVINCE)))
   return cell === undefined ? null : one(cell, place.day, at(place, cell) + off)
 }
