@@ -68,7 +68,9 @@ function PickedChart({ view, look, picked, onPick }: SeriesChartProps) {
       <Live as="status" className="reading">
         <P>{reading}</P>
         {said.map((event) => (
-          <P key={`${event.kind} ${event.from}`}>{`${dayWords(event.from)}，${event.title}：${event.explanation}`}</P>
+          <P key={`${event.kind} ${event.from}`}>
+            {[`${dayWords(event.from)}，${event.title}`, event.explanation].filter(Boolean).join('：')}
+          </P>
         ))}
       </Live>
       <Origin view={view} place={picked} />
