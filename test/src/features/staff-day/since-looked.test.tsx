@@ -2,15 +2,12 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import type { BoardChange } from '../../../../src/contract/reporting'
 import { SinceLooked } from '../../../../src/features/staff-day/since-looked'
 
-const changes = Array.from(
-  { length: 7 },
-  (_, place): BoardChange => ({
-    at: '2020-11-27T10:00:00.000Z',
-    kind: 'listing',
-    about: String(place),
-    words: `第 ${String(place)} 家医院已更新`,
-  }),
-)
+const changes = Array.from({ length: 7 }, (_, place): BoardChange => ({
+  at: '2020-11-27T10:00:00.000Z',
+  kind: 'listing',
+  about: String(place),
+  words: `第 ${String(place)} 家医院已更新`,
+}))
 
 test('the latest changes stand on the day page, and the others a press away', () => {
   render(<SinceLooked changes={changes} since={undefined} cut />)
