@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { sideBySide, type Step } from './side-by-side'
 
 const root = join(__dirname, '..')
-const LANES = 2
-/** One more than the cores of a small machine: while one suite waits for its browser, another one works. */
-const WORKERS = 3
+/** One more than the cores of a small machine has: while one step or suite waits, another one works. */
+const LANES = 3
 
 const tool = (name: string, script: string, ...words: string[]): Step => ({
   name,
@@ -28,7 +27,7 @@ const before: readonly Step[] = [
 async function main(): Promise<void> {
   await sideBySide(before, LANES, root)
   console.log('\ntests …')
-  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--ci', `--maxWorkers=${WORKERS}`]
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--ci', `--maxWorkers=${LANES}`]
   const { status } = spawnSync(process.execPath, jest, { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error('tests failed')
 }
