@@ -3,6 +3,7 @@ import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
 import { type DayClass, dayClass, holidayName, type KnownCalendar } from '../calendar/calendar'
 import { type AnomalySeries } from './ground'
+import type { SameDay } from './same-day'
 
 /** What was going on around a day that may explain its value. */
 export interface Circumstances {
@@ -12,11 +13,14 @@ export interface Circumstances {
   together: number
   /** Days without a number within three days. */
   without: readonly Day[]
+  sameDay: SameDay | null
 }
 
 const NEAR = 3
 /** So many days that arrive at once were made up for, not reported day by day. */
 const BACKFILL = 3
+/** Paces beyond these, of the usual one, are fast and slow. */
+const [SLOW, FAST] = [0.5, 1.5]
 const classWords: Record<DayClass, string> = {
   'working-day': '工作日',
   'make-up-day': '调休上班日',
@@ -33,21 +37,40 @@ function ofCalendar(day: Day, known: KnownCalendar): Pick<Circumstances, 'dayCla
   }
 }
 
-export function circumstancesOf({ points }: AnomalySeries, day: Day, known: KnownCalendar): Circumstances {
+/** Peers by the words they are counted with. */
+const peerWords: Partial<Record<string, string>> = { region: '个地区', organisation: '家机构', link: '家医院' }
+
+export function circumstancesOf(
+  { points }: AnomalySeries,
+  day: Day,
+  sameDay: SameDay | null,
+  known: KnownCalendar,
+): Circumstances {
   const own = points.find((point) => point.day === day)
   const [first, last] = [plusDays(day, -NEAR), plusDays(day, NEAR)]
   return {
     ...ofCalendar(day, known),
     together: own ? points.filter(({ acceptedAt }) => acceptedAt === own.acceptedAt).length : 0,
     without: points.filter((one) => one.value === null && first <= one.day && one.day <= last).map((one) => one.day),
+    sameDay,
   }
 }
 
-export function evidenceWords({ dayClass: ofDay, holiday, together, without }: Circumstances): string[] {
+function peersMovedAlike({ own, middle }: SameDay): boolean {
+  return (own > FAST && middle > FAST) || (own < SLOW && middle < SLOW)
+}
+
+function sameDayWords({ kind, own, middle, peers }: SameDay): string {
+  const others = `其他 ${peers} ${peerWords[kind] ?? '个同类对象'}`
+  return `同一天${others}的变化，中位数是平时的 ${middle.toFixed(1)} 倍，这里是 ${own.toFixed(1)} 倍`
+}
+
+export function evidenceWords({ dayClass: ofDay, holiday, together, without, sameDay }: Circumstances): string[] {
   return [
     ofDay === null ? '这一年的放假安排还不知道' : `当天是${holiday ?? classWords[ofDay]}`,
     ...(together >= BACKFILL ? [`这个数与另外 ${together - 1} 天的数同时报来，像是补报`] : []),
     ...(without.length > 0 ? [`前后三天内有 ${without.length} 天没有数：${without.join('、')}`] : []),
+    ...(sameDay ? [sameDayWords(sameDay)] : []),
   ]
 }
 
@@ -64,8 +87,9 @@ const usualCauses: Record<RuleKind, readonly string[]> = {
 }
 
 /** Likely causes, the likeliest first: what the circumstances speak for comes before what is usual. */
-export function causesOf(kind: RuleKind, { holiday, together, without }: Circumstances): string[] {
+export function causesOf(kind: RuleKind, { holiday, together, without, sameDay }: Circumstances): string[] {
   const speaksFor: string[] = []
+  if (sameDay && peersMovedAlike(sameDay)) speaksFor.push('同类对象同一天都这样，原因不只在这一处')
   if (['outlier-own', 'frozen', 'counter-fell'].includes(kind)) {
     if (together >= BACKFILL) speaksFor.push('多天的数一次补报')
     if (without.length > 0) speaksFor.push('系统故障前后的数不完整')

@@ -4,12 +4,14 @@ import { plusDays } from '../../../src/reckoning/calendar'
 import type { KnownCalendar } from '../calendar/calendar'
 import { type Cell, doubtsBetween } from './between-metrics'
 import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
+import { PROVINCE } from '../metrics/subjects'
 import { type Doubt, type Rules, rulesByKind } from './doubt'
 import { findingOf } from './finding'
 import { type AnomalySeries, cellKey, type Span, type Stood } from './ground'
 import { addsUp, differs } from './parts-and-whole'
 import { doubtsAmongPeers } from './peers'
 import type { Rule } from './rule'
+import { type SameDay, sameDay } from './same-day'
 
 /** What is found about the values of one day, by metric and subject. */
 interface DayLook {
@@ -18,6 +20,7 @@ interface DayLook {
   doubts: Map<Course, Doubt>
   /** Values that take part in a doubt which is told of another one. */
   involved: Set<Course>
+  beside: Map<Course, SameDay | null>
 }
 
 interface Ground {
@@ -73,13 +76,13 @@ function lookAtParts({ courses, rules, told }: Ground, look: DayLook): void {
     const found = differs(rule, metric, values, look.day)
     const goesOn = found && told.get(metric.id) === String(found.difference)
     told.set(metric.id, String(found?.difference))
-    const whole = own.find(({ series }) => series.subject === 'region:220000')
+    const whole = own.find(({ series }) => series.subject === PROVINCE)
     if (found && !goesOn && whole) look.doubts.set(whole, found.doubt)
   }
 }
 
 function lookAtDay(ground: Ground, day: Day): DayLook {
-  const look: DayLook = { day, stated: new Map(), doubts: new Map(), involved: new Set() }
+  const look: DayLook = { day, stated: new Map(), doubts: new Map(), involved: new Set(), beside: new Map() }
   for (const course of ground.courses) {
     const stood = beginDay(course, day)
     if (!stood) continue
@@ -88,6 +91,7 @@ function lookAtDay(ground: Ground, day: Day): DayLook {
     if (doubt) look.doubts.set(course, doubt)
   }
   lookBetween(ground, look)
+  for (const course of look.doubts.keys()) look.beside.set(course, sameDay(course, look.stated, ground.known))
   for (const [course, stood] of look.stated) {
     const doubt = look.doubts.get(course)
     if (doubt) standAside(course, stood, doubt)
@@ -109,13 +113,14 @@ export function find(rules: readonly Rule[], series: readonly AnomalySeries[], {
   const first = series.flatMap(({ points }) => points[0]?.day ?? []).sort()[0] ?? to
   const found: Finding[] = []
   for (let day = first; day <= to; day = plusDays(day, 1)) {
-    const { doubts } = lookAtDay(ground, day)
+    const { doubts, beside } = lookAtDay(ground, day)
     if (day < from) continue
-    for (const [{ series: one }, doubt] of doubts) found.push(findingOf(one, day, doubt, known))
+    for (const [course, doubt] of doubts)
+      found.push(findingOf(course.series, day, doubt, beside.get(course) ?? null, known))
   }
   const peers = ground.rules.get('outlier-peers')
   for (const { one, day, doubt } of peers ? doubtsAmongPeers(peers, series, to) : [])
-    if (day >= from) found.push(findingOf(one, day, doubt, known))
+    if (day >= from) found.push(findingOf(one, day, doubt, null, known))
   return found.sort((left, right) =>
     left.day < right.day ? 1 : left.day > right.day ? -1 : left.id < right.id ? -1 : 1,
   )

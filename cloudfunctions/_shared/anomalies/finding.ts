@@ -6,6 +6,7 @@ import type { KnownCalendar } from '../calendar/calendar'
 import type { Doubt } from './doubt'
 import { causesOf, circumstancesOf, evidenceWords } from './evidence'
 import { type AnomalySeries } from './ground'
+import type { SameDay } from './same-day'
 
 /** Days before and after that are shown beside a finding. */
 const AROUND = 7
@@ -23,10 +24,16 @@ export function findingId({
     .slice(0, 32)
 }
 
-export function findingOf(series: AnomalySeries, day: Day, doubt: Doubt, known: KnownCalendar): Finding {
+export function findingOf(
+  series: AnomalySeries,
+  day: Day,
+  doubt: Doubt,
+  sameDay: SameDay | null,
+  known: KnownCalendar,
+): Finding {
   const { rule, ...said } = doubt
   const about = { rule: rule.id, metric: series.metric.id, subject: series.subject, day }
-  const circumstances = circumstancesOf(series, day, known)
+  const circumstances = circumstancesOf(series, day, sameDay, known)
   const [first, last] = [plusDays(day, -AROUND), plusDays(day, AROUND)]
   return {
     id: findingId(about),
