@@ -1,4 +1,8 @@
+/** In the browser pages slid in for as long as one of them could be hidden after it had come back; there they are at once. */
+const ofTheBrowser = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
+  ...ofTheBrowser,
   pages: ['pages/overview/index', 'pages/hospitals/index', 'pages/mine/index', 'pages/figure/index'],
   subPackages: [
     {

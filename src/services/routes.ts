@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import type { CorrectionTarget } from '../contract/corrections'
-import { now } from './clock'
 
 const overview = '/pages/overview/index'
 const resident = '/resident/pages'
@@ -46,10 +45,7 @@ export const dayPath = (): string => '/staff/pages/day/index'
 
 /** WeChat opens no page above this many. */
 const DEEPEST = 10
-/** The browser's router hides the page beneath this long after another opened, even where one is back sooner. */
-const SETTLING_MS = 450
 let opening = false
-let settledAt = 0
 
 async function openOnce(url: string): Promise<void> {
   if (opening) return
@@ -61,7 +57,6 @@ async function openOnce(url: string): Promise<void> {
     // The page one is on stays, and can be touched again.
   } finally {
     opening = false
-    settledAt = now() + SETTLING_MS
   }
 }
 
@@ -86,8 +81,7 @@ export function openOverview(): void {
 /** Back to where the person came from; to the overview for one who came by a link. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length < 2) openOverview()
-  else if (now() >= settledAt) void Taro.navigateBack()
-  else setTimeout(() => void Taro.navigateBack(), settledAt - now())
+  else void Taro.navigateBack()
 }
 
 export function openMine(): void {

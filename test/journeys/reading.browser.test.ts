@@ -55,6 +55,26 @@ describeInBrowser('a resident reads', (journey) => {
     await shown(page).getByText('16,784,685').waitFor()
   })
 
+  journey('the overview again at once after a page that was slow to come', async (visit) => {
+    const { page, context } = await visit(project.url)
+    await page.goto('/')
+    await page.getByText('835,238').waitFor()
+    await context.route(/\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await page.getByText('835,238').click()
+    await page.getByText('这个数怎么算').waitFor()
+    await page.evaluate(() => {
+      const back = [...document.querySelectorAll<HTMLElement>('.taro_page *')].filter(
+        (one) => one.innerText === '‹ 返回',
+      )
+      back.at(-1)?.click()
+    })
+    await page.waitForTimeout(600)
+    await shown(page).getByText('16,784,685').waitFor({ timeout: 1_000 })
+  })
+
   journey('a figure by its address alone, and is led to the overview from there', async (visit) => {
     const { page } = await visit(project.url)
     await page.goto('/#/resident/pages/figure/index?metric=consultations-received')
