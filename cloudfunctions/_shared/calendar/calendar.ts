@@ -97,12 +97,19 @@ export function toldOf(day: Day, known: KnownCalendar): ToldOfDay | null {
   return null
 }
 
+/** What was found out about days once; many days of many series are asked about. */
+const foundOut = new WeakMap<KnownCalendar, Map<Day, DayClass>>()
+
 /**
  * Whether people work on a civil day in China, by the calendar known on another (spec: E19). Throws a RangeError where
  * no notice about the day's year was known: that is not a year without holidays.
  */
 export function dayClass(day: Day, known: KnownCalendar): DayClass {
-  return toldOf(day, known)?.dayClass ?? (weekdayOf(day) < SATURDAY ? 'working-day' : 'weekend')
+  const classes = foundOut.get(known) ?? new Map<Day, DayClass>()
+  const found =
+    classes.get(day) ?? toldOf(day, known)?.dayClass ?? (weekdayOf(day) < SATURDAY ? 'working-day' : 'weekend')
+  foundOut.set(known, classes.set(day, found))
+  return found
 }
 
 /** The name of the holiday a day belongs to, null on other days, make-up days included; throws as `dayClass` does. */

@@ -128,12 +128,7 @@ export function expectedRange(
   known: KnownCalendar,
 ): ExpectedRange | null {
   if (kind === 'ratio') return null
-  const classes = new Map<Day, DayClass>()
-  const classOf = (one: Day): DayClass => {
-    const found = classes.get(one) ?? dayClass(one, known)
-    classes.set(one, found)
-    return found
-  }
+  const classOf = (one: Day): DayClass => dayClass(one, known)
   try {
     return reckoned(kind, history, day, classOf)
   } catch (thrown) {

@@ -1,5 +1,5 @@
-/** Powers of ten that people slip by, largest first. */
-const powers = [8, 7, 6, 5, 4, 3, 2, 1, -1, -2, -3, -4, -5, -6, -7, -8]
+/** People slip by so many powers of ten at most. */
+const MOST_POWERS = 8
 /** Fewer units than this have lost too many places to tell what they stood for. */
 const LEAST_DIGITS = 20
 
@@ -9,11 +9,9 @@ export function slipOf(
   expected: number,
   { least, tolerance }: { least: number; tolerance: number },
 ): number | null {
-  if (expected < least || value === 0) return null
-  for (const power of powers) {
-    if (power < 0 && value < LEAST_DIGITS) continue
-    const meant = Math.round(value / 10 ** power)
-    if (Math.abs(meant - expected) <= tolerance * expected) return meant
-  }
-  return null
+  if (expected < least || value <= 0) return null
+  const power = Math.round(Math.log10(value / expected))
+  if (power === 0 || Math.abs(power) > MOST_POWERS || (power < 0 && value < LEAST_DIGITS)) return null
+  const meant = Math.round(value / 10 ** power)
+  return Math.abs(meant - expected) <= tolerance * expected ? meant : null
 }
