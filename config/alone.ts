@@ -39,5 +39,9 @@ export async function alone<T>(lock: string, work: () => Promise<T>, wait: () =>
     await clearAbandoned(lock)
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
-  return work().finally(() => rm(lock, { force: true }))
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
 }

@@ -15,9 +15,10 @@ const built = (...targets: string[]): Step =>
 
 /** Everything that must pass before the tests: types, lint, builds within budget, and the demonstration year they start from. */
 const before: readonly Step[] = [
-  tool('types', 'typescript/bin/tsc', '--noEmit'),
+  tool('types', 'typescript-7/bin/tsc', '--noEmit'),
   built('functions', 'demonstration-year'),
   tool('lint', 'eslint/bin/eslint.js', '.'),
+  tool('lint of types', 'oxlint/bin/oxlint', '--quiet'),
   built('h5'),
   built('weapp'),
   tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),

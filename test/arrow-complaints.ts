@@ -3,16 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(__dirname, '..')
-/** The arrows know paths only; nothing need be known of types. */
 const ARROWS = 'import-x/no-restricted-paths'
 
 /** Reads `[file, line][]` from standard input and prints what the arrow rule says of each line in its file. */
 async function main(): Promise<void> {
-  const eslint = new ESLint({
-    cwd: root,
-    ruleFilter: ({ ruleId }) => ruleId === ARROWS,
-    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-  })
+  const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => ruleId === ARROWS })
   const cases = JSON.parse(readFileSync(0, 'utf8')) as [file: string, line: string][]
   const complaints: string[] = []
   for (const [file, line] of cases) {

@@ -68,7 +68,10 @@ function refuseUnreadable(name: string, trigger: TimerTrigger): void {
   }
 }
 
-/** Fires the timers of functions when the clock passes them; a jump of the clock fires each at most once. */
+/**
+ * Fires the timers of functions when the clock passes them; a jump of the clock fires each at most once, and those of
+ * one function one after the other, in the order it names them.
+ */
 export class Timers {
   private checked: Date
   private readonly interval: NodeJS.Timeout
@@ -90,10 +93,11 @@ export class Timers {
     this.checked = now
     if (now <= since) return
     for (const { name, triggers } of this.functions.all()) {
-      for (const trigger of triggers) {
-        const due = nextDue(trigger.config, since)
-        if (due !== undefined && due <= now) void this.call(name, trigger).catch(() => undefined)
-      }
+      const passed = triggers.filter(({ config }) => {
+        const due = nextDue(config, since)
+        return due !== undefined && due <= now
+      })
+      void this.callInTurn(name, passed)
     }
   }
 
@@ -106,6 +110,10 @@ export class Timers {
 
   stop(): void {
     clearInterval(this.interval)
+  }
+
+  private async callInTurn(name: string, triggers: readonly TimerTrigger[]): Promise<void> {
+    for (const trigger of triggers) await this.call(name, trigger).catch(() => undefined)
   }
 
   private call(name: string, trigger: TimerTrigger): Promise<Outcome> {

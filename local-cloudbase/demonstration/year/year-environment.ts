@@ -8,7 +8,11 @@ import { seedYear, YEAR_ENDS } from './seed-year'
 /** Fills an empty store with the demonstration year; throws, and leaves half a store, where anything is refused. */
 export async function seedStore(directory: string, tell: (step: string) => void): Promise<void> {
   const local = await startEnvironment({ directory, purpose: 'demonstration' })
-  await seedYear(local.url, tell).finally(() => local.close())
+  try {
+    await seedYear(local.url, tell)
+  } finally {
+    await local.close()
+  }
 }
 
 /** Copies a seeded store to where there is none yet, wholly or not at all. */

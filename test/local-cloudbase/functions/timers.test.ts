@@ -50,7 +50,9 @@ function triggered(configs: Record<string, string>): FunctionConfiguration[] {
   return [{ name: 'probe', timeout: 1, memorySize: 128, envVariables: {}, triggers }]
 }
 
-test('a jump fires each timer it passes once, and none it does not pass', () => {
+const ofTheTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('a jump fires each timer it passes once, in turn, and none it does not pass', async () => {
   const fired: string[] = []
   const functions = {
     all: () => triggered({ minutely: '0 * * * * * *', nightly: '0 0 2 * * * *', yearly: '0 0 0 1 1 * *' }),
@@ -63,11 +65,14 @@ test('a jump fires each timer it passes once, and none it does not pass', () => 
   clock.set('2020-11-30T08:00:30.000Z')
   timers.check()
   timers.check()
+  expect(fired).toEqual(['minutely'])
+  await ofTheTurn()
   expect(fired).toEqual(['minutely', 'nightly'])
   clock.set('2020-11-27T08:00:30.000Z')
   timers.check()
   clock.set('2099-12-31T00:00:00.000Z')
   timers.check()
+  await ofTheTurn()
   expect(fired).toEqual(['minutely', 'nightly', 'minutely', 'nightly', 'yearly'])
   timers.stop()
 })
