@@ -38,7 +38,7 @@ function Worked({ id, year, holiday, onChange }: Pick<HolidayFieldsProps, 'id' |
           />
           <Press
             className="text-button"
-            label={`去掉${name}的这个调休上班日`}
+            label={`去掉这一天：${name}的调休上班日`}
             onPress={() => {
               put(working.filter((_, at) => at !== place))
             }}
@@ -96,7 +96,7 @@ export function HolidayFields({ id, place, year, holiday, wrong, onChange, onRem
       <Worked id={id} year={year} holiday={holiday} onChange={onChange} />
       <P className="note as-date">{holidayWords(holiday)}</P>
       <Wrong words={wrong} />
-      <Press className="text-button" label={`去掉${name}这一项`} onPress={onRemove}>
+      <Press className="text-button" label={`去掉这一项：${name}`} onPress={onRemove}>
         去掉这一项
       </Press>
     </Div>

@@ -66,7 +66,7 @@ export function HoursControl({ id, label, entries, onChange }: HoursControlProps
             {isException && (
               <Press
                 className="text-button"
-                label={`去掉${entry['day'] ?? ''}这一天`}
+                label={`去掉这一天：${entry['day'] ?? ''}`}
                 onPress={() => {
                   onChange(entries.filter((_, at) => at !== place))
                 }}
