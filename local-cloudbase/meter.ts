@@ -1,3 +1,5 @@
+import type { Caller } from './functions/identity'
+
 /** What database requests cost. */
 export interface Tally {
   databaseCalls: number
@@ -13,6 +15,8 @@ export interface MeteredCall extends Tally {
   function: string
   action: string
   requestId: string
+  /** By which way it came: from a phone, over HTTP, from a timer or from another function. */
+  via: Caller['via']
   bytesIn: number
   bytesOut: number
   at: string
@@ -38,7 +42,7 @@ export class Meter {
   /** Database requests that no function made: tests and tools in this process. */
   direct = emptyTally()
 
-  begin(call: Pick<MeteredCall, 'function' | 'action' | 'requestId' | 'bytesIn' | 'at'>): MeteredCall {
+  begin(call: Pick<MeteredCall, 'function' | 'action' | 'requestId' | 'via' | 'bytesIn' | 'at'>): MeteredCall {
     const metered = { ...call, ...emptyTally(), bytesOut: 0 }
     this.calls.push(metered)
     if (this.calls.length > KEPT_CALLS) this.calls.shift()

@@ -97,6 +97,7 @@ export class Functions {
       function: name,
       action,
       requestId,
+      via: caller.via,
       bytesIn: Buffer.byteLength(eventText),
       at,
     })

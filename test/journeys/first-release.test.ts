@@ -56,18 +56,29 @@ describe('the bulletin of 2020-11-27 on its way to a phone', () => {
   })
 
   it('costs a resident one call and one document, and nothing for ten seconds', async () => {
-    await project.moveTo('2020-11-28T02:00:00.000Z')
+    await project.moveTo('2020-11-28T01:05:00.000Z')
     await fetch(`${project.url}/local/meter`, { method: 'DELETE' })
     await current()
     await current()
     const meter = (await (await fetch(`${project.url}/local/meter`)).json()) as {
-      calls: { function: string; databaseCalls: number; documentsRead: number }[]
+      calls: { function: string; via: string; databaseCalls: number; documentsRead: number }[]
     }
-    const asked = meter.calls.filter((call) => call.function === 'resident')
+    const asked = meter.calls.filter((call) => call.function === 'resident' && call.via !== 'function')
     const read = asked.map(({ databaseCalls, documentsRead }) => [databaseCalls, documentsRead])
     expect(read).toEqual([
       [1, 1],
       [0, 0],
+    ])
+  })
+
+  it('is answered to whom the timer asks, so that staff see how fast and how often in vain', async () => {
+    const fired = await fetch(`${project.url}/local/timers/nightly/try-functions`, { method: 'POST' })
+    expect(await fired.json()).toMatchObject({ ok: true, output: { tried: 2, failed: 0 } })
+    const viewer = await person(project, 'viewer')
+    const { functions } = await viewer.does<{ functions: object[] }>('staff', 'functions.health', {})
+    expect(functions).toMatchObject([
+      { name: 'open-data', calls: 1, failed: 0 },
+      { name: 'resident', calls: 1, failed: 0 },
     ])
   })
 

@@ -31,7 +31,7 @@ async function opened(since?: number): Promise<Listings & { documents: number; c
   project.meter.clear()
   const reply = await project.ask('resident', 'listings.current', since === undefined ? {} : { since })
   if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
-  const asked = project.meter.calls.filter((call) => call.function === 'resident')
+  const asked = project.meter.calls.filter((call) => call.function === 'resident' && call.via !== 'function')
   return {
     ...(reply.output as Listings),
     calls: asked.length,

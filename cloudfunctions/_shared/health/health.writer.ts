@@ -16,6 +16,12 @@ export const TELL_MS = 300_000
 /** As long as it is looked back on, and then forgotten. */
 const KEPT_MS = 172_800_000
 
+/** Keeps what was counted of a function until now. */
+export async function tell(database: Database, name: string, tally: Tally): Promise<void> {
+  const told: Told = { _id: `${name}-${randomBytes(8).toString('hex')}`, name, at: now(), ...tally }
+  await database.add('function-health', told)
+}
+
 /** A function as the platform calls it. */
 type Main<R> = (event: unknown, context: object) => Promise<R>
 
@@ -32,17 +38,17 @@ export function watched<R>(
 ): Main<R> {
   let tally = noCalls()
   let since = clock()
-  const tell = async (): Promise<void> => {
-    const told: Told = { _id: `${name}-${randomBytes(8).toString('hex')}`, name, at: now(), ...tally }
+  const tellAndBegin = async (): Promise<void> => {
+    const counted = tally
     since = clock()
     tally = noCalls()
-    await database.add('function-health', told)
+    await tell(database, name, counted)
   }
   return async (event, context) => {
     const begun = clock()
     const reply = await main(event, context)
     tally = withCall(tally, clock() - begun, isFault(reply))
-    if (clock() - since >= TELL_MS) await tell().catch(logFailure)
+    if (clock() - since >= TELL_MS) await tellAndBegin().catch(logFailure)
     return reply
   }
 }

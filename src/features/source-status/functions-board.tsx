@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
   corrections: '居民纠错',
   intake: '接收上报',
   nightly: '定时任务',
+  resident: '居民查询',
+  'open-data': '开放数据',
 }
 
 function healthWords({ calls, failed, p95 }: FunctionHealth): string {
@@ -29,7 +31,8 @@ export function FunctionsBoard() {
     <Section className="group">
       <H2 className="group-title">各项服务</H2>
       <P className="note as-date as-count">
-        最近 24 小时；每项服务最多每 5 分钟记一次，刚发生的还不在里面。居民查询和开放数据只读不写，没有记录。
+        最近 24 小时；每项服务最多每 5 分钟记一次，刚发生的还不在里面。居民查询和开放数据只读不写，自己不留记录：每 10
+        分钟由定时任务探询一次，这里是探询的结果。
       </P>
       {output.functions.length === 0 && <P className="sentence">还没有记录，未知。</P>}
       {output.functions.map((one) => (
