@@ -1,4 +1,4 @@
-/** In the browser pages slid in for as long as one of them could be hidden after it had come back; there they are at once. */
+/** The browser's router hides a page when the one over it has slid in, even where it is in front again by then: nothing slides there. */
 const ofTheBrowser = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 
 export default defineAppConfig({

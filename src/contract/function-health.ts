@@ -5,7 +5,7 @@ import { everyStaff } from './duties'
 import { Whole } from './metric'
 
 /**
- * How one function did in the last day: its calls, how many ended in a fault of its own, and the time within which 95 of
+ * How one function did in the last day: its calls (of one that only reads, those by which it is tried), how many ended in a fault of its own, and the time within which 95 of
  * 100 were answered, in milliseconds (null where that was longer than the longest time told apart, 10 s). `to` is when it
  * told last; what came since is not in it.
  */

@@ -67,7 +67,7 @@ describeInBrowser('a day on which far more is counted than ever', (journey) => {
       /^可能的原因：1\. /,
       /^旁证：/,
       /准确率未知/,
-      /同一天其他 3 个地区的变化，中位数是平时的 1\.0 倍，这里是 9\.\d 倍/,
+      /同一天其他 3 个地区的变化，中位数是平时的 1\.0 倍，这里是平时的 9\.\d 倍/,
     ])
       await says(page, words)
     await atRest(page)

@@ -74,6 +74,14 @@ describe('the bulletin of 2020-11-27 on its way to a phone', () => {
   it('is answered to whom the timer asks, so that staff see how fast and how often in vain', async () => {
     const fired = await fetch(`${project.url}/local/timers/nightly/try-functions`, { method: 'POST' })
     expect(await fired.json()).toMatchObject({ ok: true, output: { tried: 2, failed: 0 } })
+    const meter = (await (await fetch(`${project.url}/local/meter`)).json()) as {
+      calls: { function: string; via: string; bytesOut: number }[]
+    }
+    const tried = meter.calls.filter(({ via }) => via === 'function')
+    expect(tried.map((call) => [call.function, call.bytesOut > 10_000])).toEqual([
+      ['resident', true],
+      ['open-data', true],
+    ])
     const viewer = await person(project, 'viewer')
     const { functions } = await viewer.does<{ functions: object[] }>('staff', 'functions.health', {})
     expect(functions).toMatchObject([

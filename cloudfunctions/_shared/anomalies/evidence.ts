@@ -60,9 +60,11 @@ function peersMovedAlike({ own, middle }: SameDay): boolean {
   return (own > FAST && middle > FAST) || (own < SLOW && middle < SLOW)
 }
 
+const paceWords = (pace: number): string => (pace < 0 ? '不增反减' : `是平时的 ${pace.toFixed(1)} 倍`)
+
 function sameDayWords({ kind, own, middle, peers }: SameDay): string {
   const others = `其他 ${peers} ${peerWords[kind] ?? '个同类对象'}`
-  return `同一天${others}的变化，中位数是平时的 ${middle.toFixed(1)} 倍，这里是 ${own.toFixed(1)} 倍`
+  return `同一天${others}的变化，中位数${paceWords(middle)}，这里${paceWords(own)}`
 }
 
 export function evidenceWords({ dayClass: ofDay, holiday, together, without, sameDay }: Circumstances): string[] {

@@ -2,9 +2,9 @@ import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
 import type { KnownCalendar } from '../calendar/calendar'
+import { PROVINCE } from '../metrics/subjects'
 import { type Cell, doubtsBetween } from './between-metrics'
 import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
-import { PROVINCE } from '../metrics/subjects'
 import { type Doubt, type Rules, rulesByKind } from './doubt'
 import { findingOf } from './finding'
 import { type AnomalySeries, cellKey, type Span, type Stood } from './ground'
@@ -20,6 +20,7 @@ interface DayLook {
   doubts: Map<Course, Doubt>
   /** Values that take part in a doubt which is told of another one. */
   involved: Set<Course>
+  /** How the peers of a value in doubt moved. */
   beside: Map<Course, SameDay | null>
 }
 

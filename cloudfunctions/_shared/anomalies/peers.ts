@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/contract/day'
 import { daysIn } from '../../../src/reckoning/calendar'
 import { rateScores } from '../metrics/outliers'
+import { kindOf } from '../metrics/subjects'
 import type { Doubt } from './doubt'
 import type { AnomalySeries, SeriesPoint } from './ground'
 import { parameterOf, type Rule } from './rule'
@@ -21,13 +22,11 @@ function rated(one: AnomalySeries, to: Day): Rated[] {
   return days > 0 ? [{ one, point: { ...point, value: point.value }, rate: point.value / days }] : []
 }
 
-const kindOf = ({ subject }: AnomalySeries): string => subject.slice(0, subject.indexOf(':'))
-
 /** Subjects of one kind whose log daily rate since they began is far from their peers' (spec: I09, E07). */
 export function doubtsAmongPeers(rule: Rule, series: readonly AnomalySeries[], to: Day): PeerDoubt[] {
   const groups = new Map<string, Rated[]>()
   for (const one of series) {
-    const key = `${one.metric.id}\n${kindOf(one)}`
+    const key = `${one.metric.id}\n${kindOf(one.subject)}`
     groups.set(key, [...(groups.get(key) ?? []), ...rated(one, to)])
   }
   return [...groups.values()].flatMap((peers) => {

@@ -1,6 +1,6 @@
 import type { KnownCalendar } from '../calendar/calendar'
-import { PROVINCE } from '../metrics/subjects'
 import { median } from '../metrics/outliers'
+import { kindOf, PROVINCE } from '../metrics/subjects'
 import type { Course } from './course'
 import type { Stood } from './ground'
 import { rangeAfter } from './own-history'
@@ -18,8 +18,6 @@ export interface SameDay {
 
 /** Fewer peers than this say nothing. */
 const LEAST_PEERS = 3
-
-const kindOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
 
 /** Null where nothing is usual yet, or where a counter usually stands still. */
 function pace({ series, history }: Course, { day, value }: Stood, known: KnownCalendar): number | null {

@@ -1,8 +1,7 @@
 import type { Output } from '../../../src/contract/action'
 import type { anomalies, NamedAnomaly } from '../../../src/contract/anomalies'
 import { metricWithId } from '../metrics/registry'
-import { organisationWithId } from '../organisations/organisations'
-import { subjectName as regionName } from '../regions/regions'
+import { nameOfSubject } from '../organisations/subject-name'
 import { readBoard } from '../reporting/board.reader'
 import type { Database } from '../rpc/database'
 import { anomaliesIn, keptRules, type KeptAnomaly } from './anomalies.reader'
@@ -16,8 +15,7 @@ const CLOSED_SHOWN = 20
 function named(anomaly: KeptAnomaly, duties: ReadonlyMap<string, string>): NamedAnomaly {
   const { subject, metric: id } = anomaly
   const metric = metricWithId(id)
-  const organisation = organisationWithId(subject.slice(subject.indexOf(':') + 1))?.name
-  const subjectName = regionName(subject) ?? duties.get(subject) ?? organisation ?? subject
+  const subjectName = duties.get(subject) ?? nameOfSubject(subject)
   return { ...withoutId(anomaly), metricName: metric?.name ?? id, subjectName, unit: metric?.unit ?? '个' }
 }
 

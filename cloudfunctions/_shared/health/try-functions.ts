@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/contract/day'
+import { fileAddress, LATEST } from '../open-data/addresses'
 import { dayInChina, now } from '../rpc/clock'
 import type { CallFunction } from '../rpc/cloudbase'
 import type { Database } from '../rpc/database'
@@ -11,7 +12,7 @@ import { noCalls, withCall } from './tally'
  */
 const questions = (now: Instant): Record<string, object> => ({
   resident: { action: 'releases.on', input: { day: dayInChina(now) } },
-  'open-data': { httpMethod: 'GET', path: '/open/releases/latest/index.json', headers: {}, queryStringParameters: {} },
+  'open-data': { httpMethod: 'GET', path: fileAddress(LATEST, 'index.json'), headers: {}, queryStringParameters: {} },
 })
 
 /** Whether an answer, of either kind of function, is a fault of the function's own, or none at all. */

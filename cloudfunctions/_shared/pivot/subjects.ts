@@ -1,9 +1,7 @@
 import type { SubjectName } from '../../../src/contract/series'
+import { idOf, kindOf } from '../metrics/subjects'
 import { organisations } from '../organisations/organisations'
 import { isWithin } from '../regions/regions'
-
-const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1)
-const kindOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
 
 const ranks = ['region', 'organisation', 'link']
 const places = new Map(organisations.map(({ id }, place) => [id, place]))

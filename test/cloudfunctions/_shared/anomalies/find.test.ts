@@ -89,11 +89,12 @@ describe('what is found about numbers', () => {
     )
     expect([first?.kind, first?.day]).toEqual(['outlier-own', plusDays(FIRST, 50)])
     expect(first?.evidence.join()).toContain('有 1 天没有数')
+    expect(first?.evidence.join()).not.toContain('同一天')
     expect(first?.causes[0]).toBe('系统故障前后的数不完整')
   })
 
   describe('beside the others of the same day', () => {
-    const codes = ['220100', '220200', '220400', '220500', '220600']
+    const codes = ['220000', '220100', '220200', '220400', '220500', '220600']
     const lookedAt = (jumps: (code: string) => number) => {
       const own = (code: string) => points(steady((day, value) => (day < 50 ? value : value + jumps(code))))
       return find(
@@ -105,13 +106,18 @@ describe('what is found about numbers', () => {
 
     it('says how far the others moved, where one alone jumped', () => {
       const finding = lookedAt((code) => (code === '220100' ? 5_000 : 0))
-      expect(finding?.evidence).toContain('同一天其他 4 个地区的变化，中位数是平时的 1.0 倍，这里是 51.0 倍')
+      expect(finding?.evidence).toContain('同一天其他 4 个地区的变化，中位数是平时的 1.0 倍，这里是平时的 51.0 倍')
       expect(finding?.causes.join()).not.toContain('不只在这一处')
+    })
+
+    it('says in words that a counter fell', () => {
+      const finding = lookedAt((code) => (code === '220100' ? -5_000 : 0))
+      expect(finding?.evidence).toContain('同一天其他 4 个地区的变化，中位数是平时的 1.0 倍，这里不增反减')
     })
 
     it('looks for the cause elsewhere first, where all jumped', () => {
       const finding = lookedAt(() => 5_000)
-      expect(finding?.evidence.join()).toContain('中位数是平时的 51.0 倍，这里是 51.0 倍')
+      expect(finding?.evidence.join()).toContain('中位数是平时的 51.0 倍，这里是平时的 51.0 倍')
       expect(finding?.causes[0]).toBe('同类对象同一天都这样，原因不只在这一处')
     })
   })
