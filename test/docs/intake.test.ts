@@ -11,7 +11,7 @@ const run = promisify(execFile)
 let project: Project
 
 beforeAll(async () => {
-  project = await startProject({ seeded: 'grants' })
+  project = await startProject({ now: new Date().toISOString(), seeded: 'grants' })
 })
 afterAll(() => project.close())
 
