@@ -2,7 +2,8 @@ import { staff } from '../../src/contract/staff'
 import { openEpoch } from '../_shared/metrics/open-epoch'
 import { showSeries } from '../_shared/metrics/show-series'
 import { acceptInvitation } from '../_shared/people/accept-invitation'
-import { placeOf } from '../_shared/people/grant'
+import { mayWork, placeOf } from '../_shared/people/grant'
+import { dayInChina } from '../_shared/rpc/clock'
 import type { Database } from '../_shared/rpc/database'
 import type { Answers } from '../_shared/rpc/serve'
 import { refuseElsewhere } from '../_shared/rpc/elsewhere'
@@ -24,7 +25,10 @@ import { sourceCorrectionAnswers } from './source-correction-answers'
 /** What the staff function answers, action by action. */
 export function staffAnswers(database: Database): Answers<typeof staff> {
   return {
-    'grants.mine': (_, { caller }) => Promise.resolve({ roles: [...caller.roles] }),
+    'grants.mine': (_, { caller: { roles, grants }, now }) => {
+      const everywhere = roles.filter((role) => mayWork(grants, [role], null, dayInChina(now)))
+      return Promise.resolve({ roles: [...roles], everywhere })
+    },
     'invitations.accept': ({ code }, call) => acceptInvitation(database, code, ownIdentity(call), call.now),
     ...reportAnswers(database),
     ...quarantineAnswers(database),

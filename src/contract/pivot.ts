@@ -115,9 +115,10 @@ const readers = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'] as 
 
 /** Metric × subject × period, with totals that respect how each metric adds up. */
 export const pivot = {
-  /** What can be chosen: every metric and every subject somebody has stated a number of. */
+  /** What can be chosen: every metric and every subject somebody has stated a number of, within the caller's grants. */
   'pivot.choices': {
     admits: readers,
+    scope: 'own',
     input: v.object({}),
     output: v.object({
       metrics: v.array(v.pick(MetricDescription, ['metric', 'name', 'unit', 'kind', 'distinct'])),
@@ -130,10 +131,11 @@ export const pivot = {
       today: Day,
     }),
   },
-  'pivot.show': { admits: readers, input: PivotQuestion, output: Pivot },
+  'pivot.show': { admits: readers, scope: 'subject', input: PivotQuestion, output: Pivot },
   /** The same as a file in base64: a row a cell, totals in rows of their own. */
   'pivot.export': {
     admits: readers,
+    scope: 'subject',
     input: v.object({ ...PivotQuestion.entries, format: v.picklist(['xlsx', 'csv'], '格式应为 xlsx 或 csv') }),
     output: v.object({ name: v.string(), file: v.string(), rows: v.number() }),
   },

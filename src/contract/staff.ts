@@ -43,7 +43,12 @@ const SourceId = v.pipe(v.string(), v.nonEmpty('请指定数据来源'), v.maxLe
 
 /** What people of the centre do with reports and releases. */
 export const staff = {
-  'grants.mine': { admits: 'signed-in', input: v.object({}), output: v.object({ roles: v.array(Role) }) },
+  /** The roles the caller holds for anything at all, and those of them that are for everything. */
+  'grants.mine': {
+    admits: 'signed-in',
+    input: v.object({}),
+    output: v.object({ roles: v.array(Role), everywhere: v.array(Role) }),
+  },
   ...accepting,
   ...quarantine,
   ...dutyActions,

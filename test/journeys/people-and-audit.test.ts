@@ -87,9 +87,12 @@ describe('somebody who comes', () => {
     const other = await admin.does<{ code: string }>('admin', 'invitations.make', { person: 'wechat:o-new' })
     const resident = await person(project, 'resident')
     await resident.does('staff', 'invitations.accept', { code: other.code })
-    expect(await resident.does('staff', 'grants.mine', {})).toEqual({ roles: ['checker'] })
+    expect(await resident.does('staff', 'grants.mine', {})).toEqual({ roles: ['checker'], everywhere: ['checker'] })
     await revoke('cloudbase:resident', 'checker')
-    expect(await project.ask('staff', 'grants.mine', {}, 'o-new')).toEqual({ ok: true, output: { roles: [] } })
+    expect(await project.ask('staff', 'grants.mine', {}, 'o-new')).toEqual({
+      ok: true,
+      output: { roles: [], everywhere: [] },
+    })
     expect((await events()).slice(-4).map(({ actor, action, target }) => [actor, action, target])).toEqual([
       ['wechat:o-new', 'invitations.accept', 'wechat:o-new'],
       ['cloudbase:admin', 'invitations.make', expect.stringMatching(/^invitation-[0-9a-f]{8}$/)],

@@ -69,6 +69,14 @@ describe.each(rows)('%s %s', (name, action, rule) => {
 describe('a role for one hospital', () => {
   const restating = { source: 'health-information-centre', value: 1, missing: null, reason: '更正', reasonCode: 'R04' }
   const metric = 'health-card-uses'
+  /** Beside its own, for one subject it may not read is enough to be refused. */
+  const pivoted = (subject: string) => ({
+    metrics: [metric],
+    subjects: [...new Set([HOSPITAL, subject])],
+    grain: 'day',
+    from: FRIDAY,
+    to: FRIDAY,
+  })
   const inputs: Record<string, (subject: string) => unknown> = {
     'observations.restate': (subject) => ({ ...restating, metric, subject, period: FRIDAY }),
     'epochs.open': (subject) => ({ metric, subject, from: FRIDAY, base: 0, reason: '换了系统' }),
@@ -81,6 +89,8 @@ describe('a role for one hospital', () => {
     }),
     'values.history': (subject) => ({ metric, subject, day: FRIDAY }),
     'series.show': (subject) => ({ metric, subject, year: 2020 }),
+    'pivot.show': (subject) => pivoted(subject),
+    'pivot.export': (subject) => ({ ...pivoted(subject), format: 'csv' }),
   }
   const named = actions
     .filter(({ name, rule }) => name === 'staff' && reach(rule) === 'subject')

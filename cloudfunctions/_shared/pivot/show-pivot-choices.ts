@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/contract/action'
-import type { Instant } from '../../../src/contract/day'
+import type { Day, Instant } from '../../../src/contract/day'
 import type { pivot } from '../../../src/contract/pivot'
 import { metrics } from '../metrics/registry'
 import { containerOf } from '../regions/regions'
@@ -16,19 +16,22 @@ function offered(subject: string, own: string[]): PivotSubject {
   return { subject, name: nameOfSubject(subject), metrics: own, ...(within !== null && { within }) }
 }
 
-/** Every metric and subject that somebody has stated a number of; it costs one document. */
+/** Every metric and subject that somebody has stated a number of, of those `mayRead` says may be read; it costs one document. */
 export async function showPivotChoices(
   database: Database,
+  mayRead: (subject: string) => boolean,
   now: Instant,
 ): Promise<Output<typeof pivot, 'pivot.choices'>> {
   const { heads } = await seriesReader(database).recent()
   const stated = new Map<string, string[]>()
-  for (const key of heads.keys()) {
+  const days: Day[] = []
+  for (const [key, { period }] of heads) {
     const [metric = '', subject = ''] = key.split('\t')
+    if (!mayRead(subject)) continue
     stated.set(subject, [...(stated.get(subject) ?? []), metric])
+    days.push(period)
   }
   const known = new Set([...stated.values()].flat())
-  const days = [...heads.values()].map(({ period }) => period)
   return {
     metrics: metrics
       .filter(({ id }) => known.has(id))

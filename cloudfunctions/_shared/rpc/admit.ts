@@ -18,6 +18,13 @@ function mayAsk({ admits, scope }: Rule, caller: Caller, today: Day): boolean {
   return mayWork(caller.grants, admits, null, today)
 }
 
+function refusalWords({ admits }: Rule, { identity, roles }: Caller): string {
+  if (identity === null) return '请先登录。'
+  return typeof admits !== 'string' && admits.some((role) => roles.includes(role))
+    ? '您的授权只限部分机构或地区，这里要全部范围的授权，请联系管理员。'
+    : '您没有这项操作的权限，请联系管理员。'
+}
+
 /** Grants are looked up on each call, and only where the action asks for somebody. */
 export type Admit = (identity: Identity | null, rule: Rule, today: Day) => Promise<Caller>
 
@@ -28,7 +35,7 @@ export function admitWith(knownAs: (identity: Identity, today: Day) => Promise<K
     const grants = known?.grants ?? []
     const caller = { identity, person: known?.person ?? identity, roles: rolesOn(grants, today), grants }
     if (mayAsk(rule, caller, today)) return caller
-    throw new Refusal('forbidden', identity === null ? '请先登录。' : '您没有这项操作的权限，请联系管理员。')
+    throw new Refusal('forbidden', refusalWords(rule, caller))
   }
 }
 

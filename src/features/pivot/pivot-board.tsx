@@ -48,7 +48,11 @@ export function PivotBoard() {
     <>
       <H1 className="figure-title">数据透视</H1>
       <P className="note">选指标、对象和时间，看一张表。没有报的不是 0，合计旁边写明几个对象有数。</P>
-      {output.metrics.length === 0 ? <P className="sentence">还没有任何上报值。</P> : <Asking choices={output} />}
+      {output.metrics.length === 0 ? (
+        <P className="sentence">还没有任何您能看的上报值。</P>
+      ) : (
+        <Asking choices={output} />
+      )}
     </>
   )
 }

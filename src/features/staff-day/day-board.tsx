@@ -14,10 +14,11 @@ import { SinceLooked } from './since-looked'
 import { Subjects } from './subjects'
 import { useLookSince } from './use-look-since'
 
-/** A way to other work, for those who hold one of the roles. */
+/** A way to other work, for those who hold one of the roles: for everything, or with `own` for one place too. */
 export interface DayWay {
   name: string
   roles: readonly Role[]
+  own?: true
   link: ReactNode
 }
 
@@ -29,7 +30,7 @@ function Ways({ ways }: { ways: readonly DayWay[] }) {
       {output === null && <Waiting words="正在查看您的权限" asking={asking} failure={failure} onRetry={askAgain} />}
       <Div className="day-ways">
         {ways
-          .filter(({ roles }) => roles.some((role) => output?.roles.includes(role)))
+          .filter(({ roles, own }) => roles.some((role) => (own ? output?.roles : output?.everywhere)?.includes(role)))
           .map(({ name, link }) => (
             <Div key={name}>{link}</Div>
           ))}

@@ -25,10 +25,10 @@ const everybody = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary', '
 const workers = ['viewer', 'reporter', 'checker', 'publisher', 'dictionary'] as const
 
 const ways: readonly DayWay[] = [
-  { name: 'entry', roles: ['reporter'], link: <EntryLink /> },
+  { name: 'entry', roles: ['reporter'], own: true, link: <EntryLink /> },
   { name: 'checking', roles: ['checker'], link: <CheckingLink /> },
   { name: 'anomalies', roles: ['viewer', 'reporter', 'checker', 'publisher'], link: <AnomaliesLink /> },
-  { name: 'follow-ups', roles: everybody, link: <FollowUpsLink /> },
+  { name: 'follow-ups', roles: everybody, own: true, link: <FollowUpsLink /> },
   { name: 'completeness', roles: everybody, link: <CompletenessLink /> },
   { name: 'sources', roles: everybody, link: <SourcesLink /> },
   { name: 'reports', roles: workers, link: <ReportsLink /> },
@@ -38,7 +38,7 @@ const ways: readonly DayWay[] = [
     link: <QuarantineLink />,
   },
   { name: 'integration', roles: workers, link: <IntegrationLink /> },
-  { name: 'pivot', roles: workers, link: <PivotLink /> },
+  { name: 'pivot', roles: workers, own: true, link: <PivotLink /> },
   { name: 'releases', roles: workers, link: <ReleasesLink /> },
   { name: 'locks', roles: workers, link: <LocksLink /> },
   { name: 'source-corrections', roles: workers, link: <SourceCorrectionsLink /> },

@@ -50,11 +50,22 @@ it('says which release is in force, and whether any number came after it', async
 
 it('offers the metrics and subjects that somebody has stated', async () => {
   await fourDays(fresh.database)
-  const { metrics, subjects, asOf, today } = await showPivotChoices(fresh.database, LATER)
+  const { metrics, subjects, asOf, today } = await showPivotChoices(fresh.database, () => true, LATER)
   expect(metrics.map(({ metric }) => metric)).toEqual([USES])
   expect(subjects.map(({ name, metrics: own }) => [name, own])).toEqual([
     ['长春市', [USES]],
     ['吉林市', [USES]],
   ])
   expect([asOf, today]).toEqual(['2020-11-04', '2020-12-07'])
+})
+
+it('offers nobody what they may not read, nor its metrics and days', async () => {
+  await fourDays(fresh.database)
+  const { subjects } = await showPivotChoices(fresh.database, (subject) => subject === CHANGCHUN, LATER)
+  expect(subjects.map(({ subject }) => subject)).toEqual([CHANGCHUN])
+  expect(await showPivotChoices(fresh.database, () => false, LATER)).toMatchObject({
+    metrics: [],
+    subjects: [],
+    asOf: null,
+  })
 })

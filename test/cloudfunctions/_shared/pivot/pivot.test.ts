@@ -167,7 +167,7 @@ describe('a region inside a prefecture', () => {
   })
 
   it('is offered as what its prefecture has', async () => {
-    const { subjects } = await showPivotChoices(fresh.database, LATER)
+    const { subjects } = await showPivotChoices(fresh.database, () => true, LATER)
     expect(subjects.map(({ name, within }) => [name, within])).toEqual([
       ['长春市', undefined],
       ['公主岭市（属长春市）', CHANGCHUN],

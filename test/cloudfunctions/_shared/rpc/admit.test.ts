@@ -56,12 +56,13 @@ describe('admission', () => {
   })
 
   it.each([
-    ['nobody where somebody must be signed in', null, 'signed-in' as const],
-    ['nobody where a role is asked for', null, ['checker'] as const],
-    ['somebody without the role', 'wechat:other', ['checker'] as const],
-    ['somebody with another role', 'wechat:checker', ['publisher'] as const],
-    ['somebody with the role for one organisation', 'wechat:local', ['checker'] as const],
-  ])('refuses %s', async (_, identity, admits) => {
-    await expect(admit(identity, { admits }, TODAY)).rejects.toMatchObject({ code: 'forbidden' })
+    ['nobody where somebody must be signed in', null, 'signed-in' as const, '请先登录'],
+    ['nobody where a role is asked for', null, ['checker'] as const, '请先登录'],
+    ['somebody without the role', 'wechat:other', ['checker'] as const, '没有这项操作的权限'],
+    ['somebody with another role', 'wechat:checker', ['publisher'] as const, '没有这项操作的权限'],
+    ['somebody with the role for one organisation', 'wechat:local', ['checker'] as const, '只限部分机构或地区'],
+  ])('refuses %s, and says why', async (_, identity, admits, why) => {
+    const refused = { code: 'forbidden', message: expect.stringContaining(why) as string }
+    await expect(admit(identity, { admits }, TODAY)).rejects.toMatchObject(refused)
   })
 })
