@@ -25,12 +25,14 @@ export const CellState = v.picklist([
 export type CellState = v.InferOutput<typeof CellState>
 
 /**
- * Why a number was not taken: a checker said so, or on arrival its unit, its value, a value beside a reason or neither,
- * the code of the reason, more doubts than a report has room for, nothing there to restate, something else.
+ * Why a number was not taken: a checker said so, or on arrival its unit, a unit nobody knows yet, its value, a value
+ * beside a reason or neither, the code of the reason, more doubts than a report has room for, nothing there to restate,
+ * something else.
  */
 export const RejectedBecause = v.picklist([
   'decision',
   'unit',
+  'unknown-unit',
   'value',
   'both-or-neither',
   'missing-code',

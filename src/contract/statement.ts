@@ -90,8 +90,17 @@ export const StatedActivity = v.object({
 })
 export type StatedActivity = v.InferOutput<typeof StatedActivity>
 
-/** Something that could not be read: the rule it breaks, what stands there, what may stand there. */
-export const Rejection = v.object({ rule: v.string(), given: v.string(), expected: v.string(), locator: Locator })
+/**
+ * Something that could not be read: the rule it breaks, what stands there, what may stand there; `about` is which
+ * number it would have been, where that is known.
+ */
+export const Rejection = v.object({
+  rule: v.string(),
+  given: v.string(),
+  expected: v.string(),
+  locator: Locator,
+  about: v.optional(v.object({ metric: v.string(), subject: v.string(), period: Day })),
+})
 export type Rejection = v.InferOutput<typeof Rejection>
 
 /** Something a person should look at; it stops nothing. */

@@ -43,7 +43,7 @@ export interface About {
   period: Day
 }
 
-export function isAbout(observation: Observation, about: About): boolean {
+export function isAbout(observation: About, about: About): boolean {
   return (
     observation.metric === about.metric && observation.subject === about.subject && observation.period === about.period
   )

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../src/contract/day'
 import type { Locator } from '../../../src/contract/locator'
 import type { ReportFormat } from '../../../src/contract/report'
 import type { Rejection } from '../../../src/contract/statement'
+import type { About } from '../metrics/observation'
 import { type UnknownOfRow, unknownKey } from './code-mapping'
 
 /** A row as its source gave it. */
@@ -14,9 +15,11 @@ export interface GivenRow {
   locator: Locator
 }
 
+/** `about` is which number it would be, where only its unit is unknown. */
 export interface UnknownRow {
   unknown: UnknownOfRow
   row: GivenRow
+  about?: About
 }
 
 /** The rows of one report that wait because of one code; `replay` is the report that took them up again. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/contract/day'
 import type { CellState } from '../../../src/contract/reporting'
-import { rejectedBecause } from './rejected-marks'
+import { isWaiting, rejectedBecause } from './rejected-marks'
 import type { Marked } from './week-lines'
 
 /** How a subject stands with a day: its state, and how many of the metrics it owes have a number or a reason instead. */
@@ -10,8 +10,9 @@ export interface CellStanding {
   of: number
 }
 
+const waits = ({ mark }: Marked): boolean => isWaiting(mark)
 const isRejected = ({ mark }: Marked): boolean => rejectedBecause(mark) !== null
-const isStated = (marked: Marked): boolean => marked.mark !== 'h' && !isRejected(marked)
+const isStated = (marked: Marked): boolean => !waits(marked) && !isRejected(marked)
 
 /**
  * Judges a day by the metrics owed, what is there of them, and when it was due (null where nobody knows). What waits
@@ -28,7 +29,7 @@ export function cellStanding(
   const counted = { reported: stated.length, of: owed.length }
   const standing = (state: CellState): CellStanding => ({ state, ...counted })
   if (owed.length === 0) return standing('not-due')
-  if (there.some(({ mark }) => mark === 'h')) return standing('held')
+  if (there.some(waits)) return standing('held')
   if (there.some(isRejected)) return standing('rejected')
   if (stated.length === owed.length) {
     if (stated.every(({ mark }) => mark !== 'r')) return standing('no-number')

@@ -13,6 +13,7 @@ export interface Rejected {
 const letters = {
   decision: 'x',
   unit: 'U',
+  'unknown-unit': 'Q',
   value: 'V',
   'both-or-neither': 'B',
   'missing-code': 'C',
@@ -47,4 +48,9 @@ export function rejectedMark(because: RejectedBecause): RejectedMark {
 /** Why something was rejected that has this mark; null for a mark of something else. */
 export function rejectedBecause(mark: string): RejectedBecause | null {
   return reasons.get(mark) ?? null
+}
+
+/** Whether something with this mark waits for somebody: for a checker, or for its unit to be known. */
+export function isWaiting(mark: string): boolean {
+  return mark === 'h' || mark === letters['unknown-unit']
 }

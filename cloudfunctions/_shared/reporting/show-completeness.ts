@@ -12,7 +12,7 @@ import { readBoard } from './board.reader'
 import { cellStanding } from './cell-state'
 import { dueAt } from './due'
 import { bySubject } from './duties'
-import { rejectedBecause } from './rejected-marks'
+import { isWaiting, rejectedBecause } from './rejected-marks'
 import { cellsOf, type Marked, marksOf, mondayOf, placeInWeek, type ReportingWeek } from './week-lines'
 import { weekOfReporting } from './weeks.reader'
 
@@ -78,7 +78,7 @@ export async function showCompleteness(
 const stateOf = (marked: Marked | undefined): Cell['metrics'][number]['state'] => {
   if (marked === undefined) return 'nothing'
   if (marked.mark === 'r') return 'reported'
-  if (marked.mark === 'h') return 'held'
+  if (isWaiting(marked.mark)) return 'held'
   return rejectedBecause(marked.mark) === null ? 'no-number' : 'rejected'
 }
 

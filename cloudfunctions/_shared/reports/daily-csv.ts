@@ -5,12 +5,12 @@ import { Day } from '../../../src/contract/day'
 import { MissingCode } from '../../../src/contract/metric'
 import type { Rejection } from '../../../src/contract/statement'
 import type { Cursor, StatedRow } from './daily-report'
-import { aboutRow, type RowRejection } from './row-rejections'
+import { aboutRow } from './row-rejections'
 
 /** Rows read from a piece of a file, what could not be read, and where reading goes on. */
 export interface ReadRows {
   rows: StatedRow[]
-  rejections: RowRejection[]
+  rejections: Rejection[]
   cursor: Cursor
 }
 
@@ -83,9 +83,9 @@ function toldLine(from: number, lines: unknown): number {
 }
 
 /** Reads line by line what is not as regular as it should be, and says of each line what is wrong with it. */
-function readCarefully(csv: string, from: number, columns: number): { lines: Line[]; rejections: RowRejection[] } {
+function readCarefully(csv: string, from: number, columns: number): { lines: Line[]; rejections: Rejection[] } {
   const lines: Line[] = []
-  const rejections: RowRejection[] = []
+  const rejections: Rejection[] = []
   parse(csv, {
     from: 2,
     skip_empty_lines: true,
@@ -119,7 +119,7 @@ export function readCsvLines(text: string, header: readonly string[], { lines: f
   const csv = `${header.join(',')}\n${text}`
   const regular = readRegular(csv, from)
   const { lines, rejections } = regular
-    ? { lines: regular, rejections: [] as RowRejection[] }
+    ? { lines: regular, rejections: [] as Rejection[] }
     : readCarefully(csv, from, header.length)
   const places = Object.fromEntries(dailyColumns.map((column) => [column, header.indexOf(column)])) as Record<
     Column,

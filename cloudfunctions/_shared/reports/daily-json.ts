@@ -1,9 +1,9 @@
+import type { Rejection } from '../../../src/contract/statement'
 import * as v from 'valibot'
 import { DailyReportJson, DailyRowJson } from '../../../src/contract/daily-report'
 import { Day } from '../../../src/contract/day'
 import { type Parsed, parsed } from '../../../src/contract/parse'
 import type { Proposal, StatedRow } from './daily-report'
-import type { RowRejection } from './row-rejections'
 
 /** What a row is about, whatever else is wrong with it. */
 const AboutJson = v.object({ metric: v.string(), subject: v.string(), period: Day })
@@ -29,12 +29,12 @@ export function readJsonRows(
   text: string,
   before: number,
   part: number,
-): Parsed<{ rows: StatedRow[]; rejections: RowRejection[] }> {
+): Parsed<{ rows: StatedRow[]; rejections: Rejection[] }> {
   const json = jsonIn(text)
   const whole = 'issues' in json ? json : parsed(DailyReportJson, json.output)
   if ('issues' in whole) return whole
   const rows: StatedRow[] = []
-  const rejections: RowRejection[] = []
+  const rejections: Rejection[] = []
   for (const [place, stated] of whole.output.rows.entries()) {
     const locator = { pointer: `${part === 1 ? '' : `/parts/${part}`}/rows/${place}` }
     const row = parsed(DailyRowJson, stated)

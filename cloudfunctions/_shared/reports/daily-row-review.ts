@@ -1,3 +1,4 @@
+import type { Rejection } from '../../../src/contract/statement'
 import type { Day } from '../../../src/contract/day'
 import { LONGEST_CODE, type RowUnknown } from '../../../src/contract/quarantine'
 import { brokenRule } from '../metrics/metric'
@@ -6,10 +7,10 @@ import { isUnit, type KnownCodes } from '../quarantine/known-codes'
 import type { UnknownRow } from '../quarantine/quarantined'
 import { isSubject, namesakeOn } from '../regions/regions'
 import type { DailyRow, StatedRow } from './daily-report'
-import { aboutRow, type RowRejection } from './row-rejections'
+import { aboutRow } from './row-rejections'
 
 /** A row, why it cannot be taken, or which of its codes nobody knows. */
-export type Reviewed = { row: DailyRow } | { rejection: RowRejection } | UnknownRow
+export type Reviewed = { row: DailyRow } | { rejection: Rejection } | UnknownRow
 
 interface Fault {
   rule: string
@@ -84,7 +85,8 @@ function reviewed(given: StatedRow, today: Day, known: KnownCodes): Reviewed {
   for (const kind of ['metric', 'subject', 'unit'] as const) {
     if (isKnown(kind, row, known)) continue
     const next = translated(row, kind, known)
-    if ('unknown' in next) return { unknown: next.unknown, row: given }
+    if ('unknown' in next)
+      return { unknown: next.unknown, row: given, ...(kind === 'unit' && { about: aboutRow(row) }) }
     if ('rejection' in next) return { rejection: { ...next.rejection, about: aboutRow(row) } }
     row = next
   }
@@ -106,7 +108,7 @@ export function reviewedRows(rows: readonly StatedRow[], today: Day, known: Know
 /** Reviewed rows by what becomes of them. */
 export interface SortedReview {
   rows: DailyRow[]
-  rejections: RowRejection[]
+  rejections: Rejection[]
   unknown: UnknownRow[]
 }
 

@@ -15,6 +15,7 @@ import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
 import { decisionOn } from './board-changes'
+import { bulletinMarks } from './bulletin-marks'
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { isFall } from './hold'
 import { type HoldDecision, openingBy, type Persons } from './hold-decisions'
@@ -85,7 +86,7 @@ async function settle(database: Database, store: Store, report: SourceReport, at
 async function tellStaff(store: Store, { report, accepted }: Settled, at: Instant): Promise<void> {
   const undecided = undecidedHolds(report).length
   const change = decisionOn(report, at)
-  await noteReporting(store, { report, stated: accepted, held: [], rejected: [], undecided, change })
+  await noteReporting(store, { report, stated: accepted, ...bulletinMarks(report), undecided, change })
 }
 
 /** What confirming a hold changes; a row of a table is about the report's day, and about no one metric. */

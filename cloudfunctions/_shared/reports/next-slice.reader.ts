@@ -1,3 +1,4 @@
+import type { Rejection } from '../../../src/contract/statement'
 import type { Instant } from '../../../src/contract/day'
 import { knownCodesFor } from '../quarantine/known-codes.reader'
 import type { UnknownRow } from '../quarantine/quarantined'
@@ -10,7 +11,6 @@ import { reviewedRows, sorted } from './daily-row-review'
 import { readSlice } from './daily-slice'
 import { readRawBytes } from './raw-bytes.reader'
 import { ofReplay, replayedRows } from './replayed-rows'
-import type { RowRejection } from './row-rejections'
 
 /** Bytes of a slice: some 20,000 rows, which a function works off in about a second. */
 const SLICE_BYTES = 1_500_000
@@ -32,7 +32,7 @@ export interface Slice {
   rows: DailyRow[]
   /** Kept for a checker by what is known of the source. */
   held: HeldRow[]
-  rejections: RowRejection[]
+  rejections: Rejection[]
   unknown: UnknownRow[]
   cursor: Cursor
 }

@@ -15,6 +15,7 @@ import type { Database, Store } from '../rpc/database'
 import { Refusal } from '../rpc/refusal'
 import { acceptance } from './acceptance'
 import { bulletinArrival } from './board-changes'
+import { bulletinMarks } from './bulletin-marks'
 import { type BulletinDelivery, deliveryFault, deliveryId, reportOf } from './delivery'
 import { daysConcerned, holdsOf, knownSeries } from './evaluation'
 import { keepRawBytes } from './raw-bytes.writer'
@@ -23,6 +24,7 @@ import { named, unnamedIn } from './naming'
 import { originOf } from './origin'
 import { reportsReader } from './reports.reader'
 import { reportsWriter } from './reports.writer'
+import { rejectedRows } from './row-rejections'
 
 function readStatement(delivery: BulletinDelivery, now: Instant): Statement {
   const today = dayInChina(now)
@@ -65,8 +67,8 @@ async function takeIn(
   await noteReporting(store, {
     report,
     stated: accepted?.observations ?? [],
-    held: [],
-    rejected: [],
+    held: bulletinMarks(report).held,
+    rejected: rejectedRows(statement.rejections),
     undecided: report.holds.length,
     change: bulletinArrival(report, at),
   })

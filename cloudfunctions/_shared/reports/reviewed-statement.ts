@@ -6,17 +6,20 @@ import { organisationWithId } from '../organisations/organisations'
 import { systemWithId } from '../integration/systems'
 import { outlierQuestions } from './outlier-questions'
 
-function rejectedFigure({ metric: id, value, unit, asOf, since, locator }: StatedFigure, today: Day): Rejection | null {
+function rejectedFigure(figure: StatedFigure, today: Day): Rejection | null {
+  const { metric: id, subject, value, unit, asOf, since, locator } = figure
   const metric = metricWithId(id)
   if (metric === null) return { rule: 'unknown-metric', given: id, expected: '指标清单中的编号', locator }
   if (!metric.headline)
     return { rule: 'not-a-figure', given: id, expected: '全省指标；各医院的数写在医院表中', locator }
-  if (unit !== metric.unit) return { rule: 'wrong-unit', given: `${value} ${unit}`, expected: metric.unit, locator }
+  const about = { metric: id, subject, period: asOf }
+  if (unit !== metric.unit)
+    return { rule: 'wrong-unit', given: `${value} ${unit}`, expected: metric.unit, locator, about }
   if (asOf > today) return { rule: 'future-day', given: asOf, expected: `不晚于 ${today}`, locator }
   if (since !== undefined && since > asOf)
-    return { rule: 'start-after-as-of', given: since, expected: `不晚于 ${asOf}`, locator }
+    return { rule: 'start-after-as-of', given: since, expected: `不晚于 ${asOf}`, locator, about }
   const expected = brokenRule(metric, value)
-  return expected === null ? null : { rule: 'value', given: String(value), expected, locator }
+  return expected === null ? null : { rule: 'value', given: String(value), expected, locator, about }
 }
 
 /** Names are alike where they differ in width and spaces only. */

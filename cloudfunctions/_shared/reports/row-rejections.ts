@@ -1,13 +1,9 @@
 import type { Rejection } from '../../../src/contract/statement'
 import type { About } from '../metrics/observation'
+import type { UnknownRow } from '../quarantine/quarantined'
 import { becauseOf, type Rejected } from '../reporting/rejected-marks'
 import { type HeldRow, MOST_HELD } from './daily-report'
 import type { Sorted } from './daily-doubts'
-
-/** Why a row was not taken, and what it was about where that can be read. */
-export interface RowRejection extends Rejection {
-  about?: About
-}
 
 export const aboutRow = ({ metric, subject, period }: About): About => ({ metric, subject, period })
 
@@ -17,7 +13,7 @@ export function brief({ rule, given, expected, locator }: Rejection): Rejection 
 }
 
 /** Somebody who restates says otherwise what was said before, and nothing else. */
-export function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted; rejections: RowRejection[] } {
+export function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted; rejections: Rejection[] } {
   const rejections = stands.map((row) => ({
     rule: 'nothing-to-restate',
     given: row.period,
@@ -29,7 +25,7 @@ export function onlyRestating({ stands, same, held }: Sorted): { sorted: Sorted;
 }
 
 /** What a report has no room to hold. */
-export function tooMany(held: readonly HeldRow[]): RowRejection[] {
+export function tooMany(held: readonly HeldRow[]): Rejection[] {
   return held.map(({ row, hold }) => ({
     rule: 'too-many-held',
     given: hold.given,
@@ -39,7 +35,12 @@ export function tooMany(held: readonly HeldRow[]): RowRejection[] {
   }))
 }
 
-/** What rows were about that were not taken, as far as that can be read. */
-export function rejectedRows(rejections: readonly RowRejection[]): Rejected[] {
+/** What was not taken, and why, as far as it is known which numbers it would have been. */
+export function rejectedRows(rejections: readonly Rejection[]): Rejected[] {
   return rejections.flatMap(({ rule, about }) => (about ? [{ ...about, because: becauseOf(rule) }] : []))
+}
+
+/** The rows kept until somebody knows their unit. */
+export function waitingForUnit(unknown: readonly UnknownRow[]): Rejected[] {
+  return unknown.flatMap(({ about }) => (about ? [{ ...about, because: 'unknown-unit' as const }] : []))
 }

@@ -1,3 +1,4 @@
+import type { Rejection } from '../../../src/contract/statement'
 import type { Instant } from '../../../src/contract/day'
 import { knownAround } from '../metrics/known.reader'
 import { nextInstant } from '../metrics/ledger.writer'
@@ -15,7 +16,7 @@ import { dailyReportsWriter } from './daily-reports.writer'
 import { nextSlice, type Slice } from './next-slice.reader'
 import { settledBy } from './replayed-rows'
 import { originOf } from './origin'
-import { brief, onlyRestating, rejectedRows, type RowRejection, tooMany } from './row-rejections'
+import { brief, onlyRestating, rejectedRows, tooMany, waitingForUnit } from './row-rejections'
 
 /** How long one call goes on working off, in milliseconds. */
 const PATIENCE_MS = 8_000
@@ -24,7 +25,7 @@ function workedOff(
   report: DailyReport,
   slice: Slice,
   { stands, same, held }: Sorted,
-  rejections: readonly RowRejection[],
+  rejections: readonly Rejection[],
   unplaced: number,
 ): DailyReport {
   const { counts } = report
@@ -85,7 +86,7 @@ async function acceptSlice(
     report: next,
     stated: [...rows.stands, ...rows.same],
     held: held.map(({ row }) => row),
-    rejected: rejectedRows(rejected),
+    rejected: [...rejectedRows(rejected), ...waitingForUnit(slice.unknown)],
     undecided: undecidedRows(next).length,
     change: arrival(next, at),
   })

@@ -1,12 +1,13 @@
+import type { Rejection } from '../../../src/contract/statement'
 import type { DailyRow, HeldRow } from '../reports/daily-report'
 import { holdRow } from '../reports/hold'
-import { aboutRow, type RowRejection } from '../reports/row-rejections'
+import { aboutRow } from '../reports/row-rejections'
 import { concerns, correctedValue, isExpected, type KeptCorrection } from './correction'
 
 /** Rows after what is known of their source: taken, left out, or kept for a checker. */
 export interface CorrectedRows {
   rows: DailyRow[]
-  rejections: RowRejection[]
+  rejections: Rejection[]
   held: HeldRow[]
 }
 

@@ -10,7 +10,7 @@ import { instantWords } from '../../format/instants'
 import { missingWords } from '../../format/missing'
 import { cellWords } from '../../format/reporting'
 import { openPath } from '../../services/routes'
-import { entryPath, reportsPath, valuePath } from '../../services/staff-routes'
+import { entryPath, quarantinePath, reportsPath, valuePath } from '../../services/staff-routes'
 import { useAnswer } from '../../services/use-answer'
 
 type Cell = Output<typeof reporting, 'completeness.cell'>
@@ -28,6 +28,7 @@ const words: Record<OwedMetric['state'], string> = {
 const reasons: Record<RejectedBecause, string> = {
   decision: '核对人员退回了，请核实后重报。',
   unit: '收到时没有采用：单位与指标不符。',
+  'unknown-unit': '单位还没有人认识，留在“待识别”，认定以后自动采用。',
   value: '收到时没有采用：数值不合这个指标的规则。',
   'both-or-neither': '收到时没有采用：数值与缺失代码应当只填一个。',
   'missing-code': '收到时没有采用：没有这个缺失代码。',
@@ -39,6 +40,16 @@ const reasons: Record<RejectedBecause, string> = {
 function whenWords({ firstAt }: OwedMetric, due: string | null): string {
   if (firstAt === null) return due === null ? '' : `应在 ${instantWords(due)} 以前报`
   return `${instantWords(firstAt)} 收到${due !== null && firstAt > due ? '，迟' : ''}`
+}
+
+/** Where somebody can see to it that the number is taken. */
+function WayOn({ metric: { because, name } }: { metric: OwedMetric }) {
+  if (because === null || because === 'decision') return null
+  return because === 'unknown-unit' ? (
+    <Way path={quarantinePath()} words={`在待识别里看${name}的单位`} open={openPath} />
+  ) : (
+    <Way path={reportsPath()} words={`在上报批次里看${name}怎样改`} open={openPath} />
+  )
 }
 
 /** What one subject owes for a day, metric by metric: how it stands, when it came, and why there is no number. */
@@ -66,9 +77,7 @@ export function CellSheet({ subject, day }: { subject: string; day: string }) {
               {metric.because === null ? '' : reasons[metric.because]}
               {whenWords(metric, due)}
             </P>
-            {metric.because !== null && metric.because !== 'decision' && (
-              <Way path={reportsPath()} words={`在上报批次里看${metric.name}怎样改`} open={openPath} />
-            )}
+            <WayOn metric={metric} />
             {metric.firstAt !== null && (
               <Way path={valuePath(metric.metric, subject, day)} words={`${metric.name}的经过`} open={openPath} />
             )}

@@ -33,6 +33,14 @@ describe('a day of the completeness matrix', () => {
     expect(screen.queryByText('在上报批次里看用卡人次怎样改')).not.toBeNull()
   })
 
+  it('leads to the codes nobody knows where a number waits for its unit', async () => {
+    await open({ state: 'held', because: 'unknown-unit' })
+    expect(words()).toContain('暂缓核实')
+    expect(words()).toContain('单位还没有人认识')
+    expect(screen.queryByText('在待识别里看用卡人次的单位')).not.toBeNull()
+    expect(screen.queryByText('在上报批次里看用卡人次怎样改')).toBeNull()
+  })
+
   it('tells what a checker sent back from what was not taken when it came', async () => {
     await open({ because: 'decision' })
     expect(words()).toContain('核对人员退回了，请核实后重报。')
