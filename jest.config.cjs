@@ -26,8 +26,8 @@ const common = {
 module.exports = {
   watchman: false,
   testSequencer: '<rootDir>/config/longest-first.cjs',
-  /** Real servers and browsers start in hooks, two suites at a time. */
-  testTimeout: 60_000,
+  /** Real servers and browsers start in hooks, several suites at a time; only what hangs is cut off. */
+  testTimeout: 180_000,
   projects: [
     {
       ...common,

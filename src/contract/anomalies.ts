@@ -9,6 +9,7 @@ export const RuleKind = v.picklist([
   'part-above-whole',
   'people-above-uses',
   'swapped',
+  'inner-above-outer',
   'parts-differ',
   'counter-fell',
   'scale-slip',

@@ -45,7 +45,7 @@ beforeAll(async () => {
     period: FRIDAY,
     file,
   })
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string | RegExp) => shown(page).getByRole('button', { name }).first().click()

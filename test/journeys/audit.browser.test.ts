@@ -9,7 +9,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'grants' })
-}, 30_000)
+})
 afterAll(() => project.close())
 
 describeInBrowser('an auditor', (journey) => {

@@ -14,7 +14,7 @@ let project: Project
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   await putCurrentListings(freshDatabaseOf(project), withReadings(noListings, manyEntries(3)))
-}, 60_000)
+})
 afterAll(() => project.close())
 
 describeInBrowser('a wrong telephone number', (journey) => {

@@ -9,7 +9,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
-}, 30_000)
+})
 afterAll(() => project.close())
 
 async function write(page: Page, suggestion: string): Promise<void> {

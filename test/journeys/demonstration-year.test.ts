@@ -7,7 +7,6 @@ import { person } from './people'
 import type { Project } from './project'
 
 /** The first call of each function starts its process, which takes long on a busy machine. */
-jest.setTimeout(60_000)
 
 let project: Project
 

@@ -9,7 +9,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await startTypingProject()
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const uses = (page: Page) => shown(page).getByLabel('电子居民健康卡用卡人次（人次）')

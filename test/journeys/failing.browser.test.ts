@@ -11,7 +11,7 @@ let empty: Project
 beforeAll(async () => {
   seeded = await startProject({ now: SATURDAY, seeded: 'bulletin' })
   empty = await startProject({ now: SATURDAY, seeded: 'grants' })
-}, 30_000)
+})
 afterAll(() => Promise.all([seeded.close(), empty.close()]))
 
 /** Until the shell and the release are kept in the browser. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   project = await startProject({ now, seeded: 'bulletin' })
   await putCurrentListings(freshDatabaseOf(project), withReadings(noListings, manyEntries(60)))
   empty = await startProject({ now })
-}, 60_000)
+})
 afterAll(() => Promise.all([project.close(), empty.close()]))
 
 describeInBrowser('a resident looks for an internet hospital', (journey) => {

@@ -15,7 +15,7 @@ let physical: string
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   physical = await registered(project, anOrganisation())
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()

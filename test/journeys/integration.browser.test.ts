@@ -10,7 +10,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
-}, 30_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()

@@ -17,7 +17,7 @@ let project: Project
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-27T02:00:00.000Z', seeded: 'bulletin' })
   await putCurrentListings(freshDatabaseOf(project), withReadings(noListings, manyEntries(60)))
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const names = (page: Page): Promise<string[]> => shown(page).locator('.hospital-row .hospital-name').allInnerTexts()

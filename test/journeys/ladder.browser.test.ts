@@ -12,7 +12,7 @@ beforeAll(async () => {
   first = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   second = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   await publishSecond(second)
-}, 60_000)
+})
 afterAll(() => Promise.all([first.close(), second.close()]))
 
 const words = (page: Page): Promise<string> => shown(page).innerText()

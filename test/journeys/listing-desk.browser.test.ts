@@ -14,7 +14,7 @@ let pair: { physical: string; hospital: string }
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   pair = await registeredPair(project)
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()

@@ -24,7 +24,7 @@ describeInBrowser('a resident who looks at a metric over time', (journey) => {
 
   beforeAll(async () => {
     project = await startProject({ now: '2020-11-28T01:00:00.000Z' })
-  }, 30_000)
+  })
   afterAll(() => project.close())
 
   journey('sees it drawn, and goes along it with keys and with a finger', async (visit) => {

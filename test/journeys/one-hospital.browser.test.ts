@@ -20,7 +20,7 @@ beforeAll(async () => {
   const file = Buffer.from(csvOf([own, { ...own, subject: OTHER }])).toString('base64')
   const report = { source: 'health-information-centre', format: 'daily-csv', period: FRIDAY, file }
   await reporter.does('staff', 'reports.submit', report)
-}, 60_000)
+})
 afterAll(() => project.close())
 
 describeInBrowser('a reporter of one hospital', (journey) => {

@@ -56,7 +56,7 @@ beforeAll(async () => {
   }
   await reported({ kind: 'hospital', id: own.hospital, field: 'name' }, 'a')
   await reported({ kind: 'hospital', id: other.hospital, field: 'name' }, 'b')
-}, 60_000)
+})
 afterAll(() => project.close())
 
 describe.each(['o-owner', 'o-city'])('somebody with roles for one place (%s)', (openid) => {

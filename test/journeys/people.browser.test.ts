@@ -8,7 +8,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
-}, 30_000)
+})
 afterAll(() => project.close())
 
 /** The code on the page, as people read it out. */

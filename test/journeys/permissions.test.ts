@@ -43,7 +43,7 @@ beforeAll(async () => {
     if (role !== 'admin') await give('o-elsewhere', role, { scope: HOSPITAL })
   }
   await project.moveTo(NEXT_DAY)
-}, 30_000)
+})
 afterAll(() => project.close())
 
 describe.each(rows)('%s %s', (name, action, rule) => {

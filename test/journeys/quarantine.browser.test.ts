@@ -16,7 +16,7 @@ beforeAll(async () => {
   const file = threeRows().toString('base64')
   const report = { source: 'health-information-centre', format: 'daily-csv', period: '2020-11-27', file }
   await reporter.does('staff', 'reports.submit', report)
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()

@@ -11,7 +11,7 @@ const pictures = join(root, 'dist/pictures')
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
-}, 30_000)
+})
 afterAll(() => project.close())
 
 describeInBrowser('a resident reads', (journey) => {

@@ -12,7 +12,6 @@ const ROUNDS = 20
 const ROWS = 400
 const PART_BYTES = 6_500
 
-jest.setTimeout(120_000)
 afterAll(endProjects)
 
 const [header = '', ...rows] = csvLines(ROUNDS * ROWS)

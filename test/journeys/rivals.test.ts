@@ -12,9 +12,9 @@ afterAll(() => fresh.close())
 describe('people and systems who act at the same time', () => {
   it('lose nothing, double nothing and break no chain in 20 rounds', async () => {
     await expect(rivalRounds(fresh.database, 20)).resolves.toBeUndefined()
-  }, 60_000)
+  })
 
   it('who keep listings publish one wish of two, and an import whole, in 20 rounds', async () => {
     await expect(listingRounds(fresh.database, 20)).resolves.toBeGreaterThan(0)
-  }, 60_000)
+  })
 })

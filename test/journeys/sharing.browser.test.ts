@@ -11,7 +11,7 @@ let project: Project
 beforeAll(async () => {
   project = await startProject({ now: '2020-11-28T01:00:00.000Z', seeded: 'bulletin' })
   await publishSecond(project)
-}, 30_000)
+})
 afterAll(() => project.close())
 
 const address = (metric: string, release = FIRST): string =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
   project = await startProject({ now: MONDAY, seeded: 'bulletin' })
   const dictionary = await person(project, 'dictionary')
   await dictionary.does('staff', 'duties.give', { duties: [duty], reason: '开始按日上报' })
-}, 60_000)
+})
 afterAll(() => project.close())
 
 const press = (page: Page, name: string) => shown(page).getByRole('button', { name, exact: true }).click()

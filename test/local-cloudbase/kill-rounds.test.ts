@@ -1,6 +1,5 @@
 import { endServers, killDuringTransactions, killDuringWrites } from './kill-rounds'
 
-jest.setTimeout(30_000)
 afterAll(endServers)
 
 test('a server killed in the middle of 1,000 writes has lost none that it acknowledged', async () => {

@@ -21,7 +21,7 @@ describeCompiled('people of the register with bare phones', () => {
     const admin = await signIn(project.url, 'admin', PASSWORD)
     for (const role of ['listing-editor', 'listing-reviewer'])
       await call(project.url, admin, 'admin', 'grants.give', { person: `wechat:o-${role}`, role })
-  }, 60_000)
+  })
   afterEach(() => {
     for (const phone of phones.splice(0)) {
       phone.close()

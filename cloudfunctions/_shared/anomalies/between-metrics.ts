@@ -1,4 +1,4 @@
-import { type Bound, bounds } from '../reports/bounds'
+import { bounds } from '../reports/bounds'
 import { type Doubt, rangeWords, type Rules } from './doubt'
 import { parameterOf } from './rule'
 
@@ -9,7 +9,14 @@ export interface Cell {
   unit: string
 }
 
-/** A doubt about two metrics of one subject; the finding names the one whose value is less likely. */
+/** Two things one of which is never larger than the other, and the rule that says so. */
+export interface Pair {
+  rule: 'part-above-whole' | 'people-above-uses' | 'inner-above-outer'
+  small: string
+  large: string
+}
+
+/** A doubt about such two; the finding names the one whose value is less likely. */
 export interface BetweenDoubt {
   small: string
   large: string
@@ -25,7 +32,8 @@ function strange(cell: Cell): number {
   return Math.abs(Math.log((cell.value + 1) / (cell.before + 1)))
 }
 
-function doubtBetween(bound: Bound, small: Cell, large: Cell, rules: Rules): BetweenDoubt | null {
+/** The doubt about two values the first of which is larger; null where no rule for that is on. */
+export function doubtBetween(bound: Pair, small: Cell, large: Cell, rules: Rules): BetweenDoubt | null {
   const pair = { small: bound.small, large: bound.large }
   const swapped = rules.get('swapped')
   if (bound.rule === 'people-above-uses' && swapped) {

@@ -80,6 +80,7 @@ const usualCauses: Record<RuleKind, readonly string[]> = {
   'part-above-whole': ['两个数取自不同的截止时间', '其中一个数填错', '部分的口径变宽了'],
   'people-above-uses': ['两个数取自不同的截止时间', '其中一个数填错'],
   swapped: ['人数和人次两列写反'],
+  'inner-above-outer': ['两个数取自不同的截止时间', '区划调整以后所属的市没有计入', '其中一个数填错'],
   'parts-differ': ['有一个地区的数更正后没有同步到全省', '各地区与全省取数的时间不同', '地区归属有变化'],
   'counter-fell': ['来源重新计数', '前一天多报了', '来源合并或删除了重复的数据', '填错'],
   'scale-slip': ['以“万”为单位的数没有换算', '多写或少写了零'],

@@ -2,12 +2,14 @@ import type { Finding } from '../../../src/contract/anomalies'
 import type { Day } from '../../../src/contract/day'
 import { plusDays } from '../../../src/reckoning/calendar'
 import type { KnownCalendar } from '../calendar/calendar'
+import type { Metric } from '../metrics/metric'
 import { PROVINCE } from '../metrics/subjects'
-import { type Cell, doubtsBetween } from './between-metrics'
+import { type BetweenDoubt, type Cell, doubtsBetween } from './between-metrics'
 import { beginDay, type Course, courseOf, doubtInCourse, stand, standAside } from './course'
 import { type Doubt, type Rules, rulesByKind } from './doubt'
 import { findingOf } from './finding'
 import { type AnomalySeries, cellKey, type Span, type Stood } from './ground'
+import { doubtsInside } from './inner-regions'
 import { addsUp, differs } from './parts-and-whole'
 import { doubtsAmongPeers } from './peers'
 import type { Rule } from './rule'
@@ -33,33 +35,45 @@ interface Ground {
   told: Map<string, string>
 }
 
-function cellsOf(look: DayLook): Map<string, Map<string, Cell>> {
-  const bySubject = new Map<string, Map<string, Cell>>()
-  for (const [{ series, history }, { value }] of look.stated) {
-    const cells = bySubject.get(series.subject) ?? new Map<string, Cell>()
-    bySubject.set(series.subject, cells)
-    cells.set(series.metric.id, { value, before: history.at(-1)?.value ?? null, unit: series.metric.unit })
-  }
-  return bySubject
+type Table<K> = Map<K, Map<string, Cell>>
+
+function put<K>(table: Table<K>, row: K, column: string, cell: Cell): void {
+  const cells = table.get(row) ?? new Map<string, Cell>()
+  table.set(row, cells)
+  cells.set(column, cell)
 }
 
-function lookBetween({ byCell, rules, told }: Ground, look: DayLook): void {
-  for (const [subject, cells] of cellsOf(look))
-    for (const { small, large, about, doubt } of doubtsBetween(cells, rules)) {
-      const key = `${small}\n${large}\n${subject}`
-      const goesOn = told.get(key) === plusDays(look.day, -1)
-      told.set(key, look.day)
-      const pair = [byCell.get(cellKey(small, subject)), byCell.get(cellKey(large, subject))].flatMap(
-        (one) => one ?? [],
-      )
-      if (goesOn || pair.some((one) => look.doubts.get(one)?.rule.kind === 'scale-slip')) continue
-      for (const one of pair) {
-        look.doubts.delete(one)
-        look.involved.add(one)
-      }
-      const own = byCell.get(cellKey(about, subject))
-      if (own) look.doubts.set(own, doubt)
-    }
+/** Puts a doubt about two values in the place of what each is doubted for by itself, unless that explains it. */
+function doubtBoth({ told }: Ground, look: DayLook, key: string, pair: readonly Course[], own: Course, doubt: Doubt) {
+  const goesOn = told.get(key) === plusDays(look.day, -1)
+  told.set(key, look.day)
+  if (goesOn || pair.some((one) => look.doubts.get(one)?.rule.kind === 'scale-slip')) return
+  for (const one of pair) {
+    look.doubts.delete(one)
+    look.involved.add(one)
+  }
+  look.doubts.set(own, doubt)
+}
+
+function lookBetween(ground: Ground, look: DayLook): void {
+  const [bySubject, byMetric]: [Table<string>, Table<Metric>] = [new Map(), new Map()]
+  for (const [{ series, history }, { value }] of look.stated) {
+    const { metric, subject } = series
+    const cell = { value, before: history.at(-1)?.value ?? null, unit: metric.unit }
+    put(bySubject, subject, metric.id, cell)
+    put(byMetric, metric, subject, cell)
+  }
+  const settle = (one: BetweenDoubt, key: string, courseOfOne: (name: string) => Course | undefined): void => {
+    const pair = [one.small, one.large].flatMap((name) => courseOfOne(name) ?? [])
+    const own = courseOfOne(one.about)
+    if (own) doubtBoth(ground, look, `${one.small}\n${one.large}\n${key}`, pair, own, one.doubt)
+  }
+  for (const [subject, cells] of bySubject)
+    for (const one of doubtsBetween(cells, ground.rules))
+      settle(one, subject, (metric) => ground.byCell.get(cellKey(metric, subject)))
+  for (const [metric, cells] of byMetric)
+    for (const one of doubtsInside(metric, cells, look.day, ground.rules))
+      settle(one, metric.id, (subject) => ground.byCell.get(cellKey(metric.id, subject)))
 }
 
 function lookAtParts({ courses, rules, told }: Ground, look: DayLook): void {

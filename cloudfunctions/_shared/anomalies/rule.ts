@@ -36,6 +36,12 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     parameters: [{ key: 'tolerance', name: '对调后允许偏离的比例', usual: 0.05 }],
   },
   {
+    kind: 'inner-above-outer',
+    name: '内含地区大于所属地区',
+    explanation: '单独报数的县市已计在所属的市里，同一天同一指标，不会比所属的市还大。',
+    parameters: [],
+  },
+  {
     kind: 'parts-differ',
     name: '各地区之和与全省不符',
     explanation: '能相加的指标，各地区都报了数时，合计应等于全省。有一个地区没有数就不比。',

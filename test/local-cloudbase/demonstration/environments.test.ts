@@ -11,7 +11,6 @@ const NOW = '2020-11-27T09:00:00.000Z'
 const PURPOSES: readonly Purpose[] = ['production', 'demonstration']
 
 /** The first call of each function starts its process, which takes long on a busy machine. */
-jest.setTimeout(60_000)
 
 let folder: string
 let environments: LocalCloudbase[]

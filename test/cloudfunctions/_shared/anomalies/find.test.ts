@@ -48,6 +48,14 @@ describe('what is found about numbers', () => {
     ])
   })
 
+  it('is a region above the one it lies in on that day, once while it goes on', () => {
+    const outer = series('health-card-uses', points(steady()), 'region:220100')
+    const inner = (subject: string) =>
+      series('health-card-uses', points(steady((day, value) => (day < 40 ? 9_000 + day : value + 1))), subject)
+    expect(found(outer, inner('region:220184'))).toEqual([['inner-above-outer', plusDays(FIRST, 40), null]])
+    expect(found(outer, inner('region:220381')).map(([kind]) => kind)).not.toContain('inner-above-outer')
+  })
+
   it('is no fall where a new epoch was opened', () => {
     const own = points(steady((day, value) => (day < 50 ? value : value - 20_000)))
     const anew = own.map((point, place) => ({ ...point, epoch: place < 50 ? 1 : 2 }))

@@ -5,8 +5,6 @@ import { type Harvest, harvest } from './harvest'
 import { cleanYear, WHOLE_YEAR } from './planted-year'
 import { sowers } from './plants'
 
-jest.setTimeout(120_000)
-
 describe('faults planted in the demonstration year', () => {
   let crops: Harvest[]
   beforeAll(() => {

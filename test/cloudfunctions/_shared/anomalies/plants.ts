@@ -3,7 +3,7 @@ import type { Day } from '../../../../src/contract/day'
 import { cellKey } from '../../../../cloudfunctions/_shared/anomalies/ground'
 import { plusDays } from '../../../../src/reckoning/calendar'
 import { PROVINCE } from '../../../../cloudfunctions/_shared/metrics/subjects'
-import { regionSubjects } from '../../../../cloudfunctions/_shared/regions/regions'
+import { containerOf, regionSubjects } from '../../../../cloudfunctions/_shared/regions/regions'
 
 export type Values = Map<string, Map<Day, number>>
 interface Place {
@@ -40,6 +40,18 @@ function above(small: string, large: string): Sower {
     const whole = at(place, cellKey(large, subject ?? ''))
     return one(cellKey(small, subject ?? ''), place.day, whole + Math.max(1, Math.round(size * whole)))
   }
+}
+
+/** A region above the one it lies in. */
+const aboveOuter: Sower = (place, size) => {
+  const outerOf = (cell: string) => {
+    const [metric = '', subject = ''] = cell.split('\n')
+    return cellKey(metric, containerOf(subject) ?? '')
+  }
+  const cell = anyCell(place, (one) => at(place, one) > 0 && at(place, outerOf(one)) > 0)
+  if (cell === undefined) return null
+  const whole = at(place, outerOf(cell))
+  return one(cell, place.day, whole + Math.max(1, Math.round(size * whole)))
 }
 
 const counters = [USES, PEOPLE, 'online-services', 'appointments-received', 'doctor-online-consultations']
@@ -110,6 +122,16 @@ export const sowers: readonly { kind: RuleKind; certain: boolean; sizes: readonl
       ['by 50 %', 0.5],
     ],
     sow: above(PEOPLE, USES),
+  },
+  {
+    kind: 'inner-above-outer',
+    certain: true,
+    sizes: [
+      ['by 1', 0],
+      ['by 1 %', 0.01],
+      ['by 50 %', 0.5],
+    ],
+    sow: aboveOuter,
   },
   {
     kind: 'counter-fell',

@@ -44,7 +44,7 @@ describe('any bulletin, however it is printed', () => {
       }),
       { numRuns: 1000 },
     )
-  }, 60_000)
+  })
 
   it('points every figure to the raw line on which its digits stand', () => {
     fc.assert(
@@ -56,7 +56,7 @@ describe('any bulletin, however it is printed', () => {
         }
       }),
     )
-  }, 60_000)
+  })
 
   it('never throws, whatever is cut out of it', () => {
     fc.assert(
@@ -67,5 +67,5 @@ describe('any bulletin, however it is printed', () => {
         for (const { value } of parseBulletinText(cut, period).figures) expect(Number.isSafeInteger(value)).toBe(true)
       }),
     )
-  }, 60_000)
+  })
 })
