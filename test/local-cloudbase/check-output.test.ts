@@ -4,7 +4,7 @@ const event = { action: 'grants.mine', input: {} }
 
 describe('the check of every output', () => {
   it('says nothing of what keeps to the contract, of failures, and of functions without one', () => {
-    expect(checkOutput('staff', event, { ok: true, output: { roles: ['checker'] } })).toBeUndefined()
+    expect(checkOutput('staff', event, { ok: true, output: { roles: ['checker'], everywhere: [] } })).toBeUndefined()
     expect(checkOutput('staff', event, { ok: false, failure: { code: 'forbidden', message: '' } })).toBeUndefined()
     expect(
       checkOutput('open-data', { path: '/open/releases.json' }, { statusCode: 200, body: '指标\r\n' }),
@@ -13,9 +13,9 @@ describe('the check of every output', () => {
   })
 
   it.each([
-    ['a wrong value', 'staff', event, { roles: ['king'] }],
-    ['a missing field', 'staff', event, {}],
-    ['a field the contract does not know', 'staff', event, { roles: [], person: '张三' }],
+    ['a wrong value', 'staff', event, { roles: ['king'], everywhere: [] }],
+    ['a missing field', 'staff', event, { roles: [] }],
+    ['a field the contract does not know', 'staff', event, { roles: [], everywhere: [], person: '张三' }],
     ['an action the contract does not know', 'staff', { action: 'grants.take' }, {}],
   ])('names %s', (_, name, asked, output) => {
     expect(checkOutput(name, asked, { ok: true, output })).toContain(`staff`)

@@ -1,3 +1,4 @@
+import { RuleKind } from '../../../src/contract/anomalies'
 import type { Examples } from './example'
 
 const nobodys = { id: '0'.repeat(32), verdict: 'right', reason: '已核实' }
@@ -20,7 +21,7 @@ export const anomalyExamples: Examples = {
     bad: [{ ...nobodys, reason: ' ' }, 'reason'],
   },
   'rules.show': {
-    right: ['dictionary', {}, { rules: [{}, {}, {}, {}, {}, {}, {}, {}, {}] }],
+    right: ['dictionary', {}, { rules: RuleKind.options.map((kind) => ({ kind })) }],
     wrong: ['resident', 'forbidden'],
     bad: null,
   },
