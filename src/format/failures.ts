@@ -15,7 +15,7 @@ const words: Partial<Record<AskFailureCode, FailureWords>> = {
   unreadable: { happened: '收到的回答不完整，没有采用', next: again },
   altered: { happened: '收到的内容与指纹不符，没有采用', next: again },
   'not-found': { happened: '服务器上现在没有发布', next: again },
-  forbidden: { happened: '没有查看的权限', next: '请重新登录后再试。' },
+  forbidden: { happened: '没有查看的权限', next: '有了授权以后再试；换过账号的话，请重新登录。' },
 }
 
 /** What happened and what to do next. */

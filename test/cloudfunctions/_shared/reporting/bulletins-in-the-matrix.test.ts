@@ -24,31 +24,34 @@ async function cell(day: string) {
   return [state, ...metrics.map((one) => one.because ?? one.state)]
 }
 
+/** A bulletin whose services fell, with what a checker says of that. */
+async function fallen() {
+  const printed = bulletin(NEXT_FRIDAY, [
+    [SERVICES, 90],
+    [HOSPITALS, 14],
+  ])
+  const { report, holds } = await receive(fresh.database, printed, NEXT_EVENING)
+  return (verdict: 'confirm' | 'refuse') => {
+    const decision = { report, hold: holds[0]?.id ?? '', verdict, reason: '已电话核实' }
+    return decideHold(fresh.database, decision, 'cloudbase:checker', NEXT_EVENING)
+  }
+}
+
 describe('a bulletin in the completeness matrix', () => {
   it('waits as a whole for its doubt, and what a checker refuses of it is rejected', async () => {
     await receive(fresh.database, bulletin(FRIDAY, [[SERVICES, 100]]))
-    const next = bulletin(NEXT_FRIDAY, [
-      [SERVICES, 90],
-      [HOSPITALS, 14],
-    ])
-    const { report, holds } = await receive(fresh.database, next, NEXT_EVENING)
+    const decide = await fallen()
     expect(await cell(NEXT_FRIDAY)).toEqual(['held', 'held', 'held', 'nothing'])
-    const decision = { report, hold: holds[0]?.id ?? '', verdict: 'refuse', reason: '填错' } as const
-    await decideHold(fresh.database, decision, 'cloudbase:checker', NEXT_EVENING)
+    await decide('refuse')
     expect(await cell(NEXT_FRIDAY)).toEqual(['rejected', 'decision', 'reported', 'nothing'])
   })
 
   it('keeps what stands already, and is reported once confirmed', async () => {
     await receive(fresh.database, bulletin(FRIDAY, [[SERVICES, 100]]))
     await receive(fresh.database, bulletin(NEXT_FRIDAY, [[HOSPITALS, 14]]), NEXT_EVENING)
-    const next = bulletin(NEXT_FRIDAY, [
-      [SERVICES, 90],
-      [HOSPITALS, 14],
-    ])
-    const { report, holds } = await receive(fresh.database, next, NEXT_EVENING)
+    const decide = await fallen()
     expect(await cell(NEXT_FRIDAY)).toEqual(['held', 'held', 'reported', 'nothing'])
-    const decision = { report, hold: holds[0]?.id ?? '', verdict: 'confirm', reason: '已电话核实' } as const
-    await decideHold(fresh.database, decision, 'cloudbase:checker', NEXT_EVENING)
+    await decide('confirm')
     expect(await cell(NEXT_FRIDAY)).toEqual(['partial', 'reported', 'reported', 'nothing'])
   })
 
